@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is checked alike. Only the two C wrappers may hand raw pointers about.
+let wrapsC: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"), .treatAllWarnings(as: .error),
+]
+let checked = wrapsC + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+/// A test target, named after the target that it tests.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, resources: resources,
+        swiftSettings: checked)
+}
+
+let package = Package(
+    name: "probe",
+    products: [
+        .executable(name: "probe", targets: ["probe"]),
+        .executable(name: "probe-collector", targets: ["probe-collector"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // What a PC is. No input or output.
+        .target(name: "Machine", swiftSettings: checked),
+
+        // Read: one PC, below a root. Only Udev and PCI see C.
+        .target(name: "SystemRoot", path: "Probes/System/SystemRoot", swiftSettings: checked),
+        .systemLibrary(
+            name: "CUdev", path: "Probes/System/CUdev", pkgConfig: "libudev",
+            providers: [.apt(["libudev-dev"])]),
+        .target(
+            name: "Udev", dependencies: ["CUdev", "SystemRoot"], path: "Probes/System/Udev",
+            swiftSettings: wrapsC),
+        .systemLibrary(
+            name: "CPCI", path: "Probes/System/CPCI", pkgConfig: "libpci",
+            providers: [.apt(["libpci-dev"])]),
+        .target(name: "CPCIShims", dependencies: ["CPCI"], path: "Probes/System/CPCIShims"),
+        .target(
+            name: "PCI", dependencies: ["CPCI", "CPCIShims", "SystemRoot"], path: "Probes/System/PCI",
+            swiftSettings: wrapsC),
+        .target(
+            name: "Probes", dependencies: ["Machine", "SystemRoot", "Udev", "PCI"], path: "Probes",
+            exclude: ["System", "README.md"], swiftSettings: checked),
+
+        // Understand: what this PC can run, and the cheapest thing that would help.
+        .target(
+            name: "Requirements", dependencies: ["Machine"],
+            resources: [.embedInCode("Data")], swiftSettings: checked),
+
+        // Send: one signed line a report, kept until somebody vouches for it.
+        .target(
+            name: "Reports", dependencies: ["Machine", "Requirements", crypto], swiftSettings: checked),
+        .target(
+            name: "Agent",
+            dependencies: ["Probes", "SystemRoot", "Machine", "Requirements", "Reports", argumentParser],
+            swiftSettings: checked),
+        .executableTarget(name: "probe", dependencies: ["Agent"], swiftSettings: checked),
+
+        // Gather: verify, store, rank. Knows no web.
+        .target(
+            name: "Fleet", dependencies: ["Machine", "Requirements", "Reports", grdb],
+            swiftSettings: checked),
+
+        // Show: to agents over HTTP, to people as lists.
+        .target(
+            name: "CollectorWeb",
+            dependencies: ["Fleet", "Machine", "Requirements", "Reports", hummingbird, mustache],
+            swiftSettings: checked),
+        .target(
+            name: "Collector", dependencies: ["Fleet", "CollectorWeb", argumentParser, logging],
+            swiftSettings: checked),
+        .executableTarget(name: "probe-collector", dependencies: ["Collector"], swiftSettings: checked),
+    ],
+    swiftLanguageModes: [.v6])

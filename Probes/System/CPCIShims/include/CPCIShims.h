@@ -1,0 +1,1 @@
+int pci_shim_placeholder(void);

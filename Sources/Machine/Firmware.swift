@@ -1,0 +1,35 @@
+/// The BIOS or UEFI. Source: SMBIOS type 0 through `/sys/class/dmi/id`, `/sys/firmware/efi`, `/sys/class/tpm`.
+package struct Firmware: Codable, Hashable, Sendable {
+    package var vendor: String?
+    package var version: String?
+
+    /// As year, month and day, such as `2012-05-31`.
+    package var date: String?
+
+    package var boot: Boot?
+
+    /// Absent where the firmware has no such switch.
+    package var secureBoot: YesNo?
+
+    /// `yes` where the kernel has a TPM; absent otherwise, for it may be switched off in the firmware's setup.
+    package var tpm: YesNo?
+
+    package init(
+        vendor: String? = nil, version: String? = nil, date: String? = nil, boot: Boot? = nil,
+        secureBoot: YesNo? = nil, tpm: YesNo? = nil
+    ) {
+        self.vendor = vendor
+        self.version = version
+        self.date = date
+        self.boot = boot
+        self.secureBoot = secureBoot
+        self.tpm = tpm
+    }
+
+    package enum Boot: String, Codable, Sendable { case uefi, bios }
+
+    enum CodingKeys: String, CodingKey {
+        case vendor, version, date, boot, tpm
+        case secureBoot = "secure_boot"
+    }
+}
