@@ -65,6 +65,11 @@ package struct LinuxFileSystem: FileSystemCalls {
         try checked(syncfs(file))
     }
 
+    package func forgetContents(of file: Int32) throws(SystemError) {
+        let error = posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
+        guard error == 0 else { throw SystemError(code: error) }
+    }
+
     package func close(_ file: Int32) throws(SystemError) {
         try checked(Glibc.close(file))
     }

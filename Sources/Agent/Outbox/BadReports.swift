@@ -5,9 +5,11 @@ struct BadReports {
     /// The first few say what went wrong; more would only fill the disk.
     static let limit = 8
 
+    func count() throws(FileFault) -> Int { try folder.names().count }
+
     /// Moves a file here; false where this folder is full.
     func take(_ name: String, from other: DurableFolder) throws(FileFault) -> Bool {
-        guard try folder.names().count < BadReports.limit else { return false }
+        guard try count() < BadReports.limit else { return false }
         try other.move(name, to: folder, as: name)
         return true
     }

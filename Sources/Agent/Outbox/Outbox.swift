@@ -10,19 +10,16 @@ package import Reports
 /// recovery is no rare path. Use it only while the state folder is locked.
 package final class Outbox {
     private let files: DurableFolder
-    private let headFile: HeadFile
+    private let headFile: StateFile<Head>
     private let badReports: BadReports
     private let bounds: OutboxBounds
     private(set) package var head: Head
     private(set) package var entries: [OutboxEntry] = []
 
-    /// What can wait on its way is 33 024 bytes: a line's limit. A final newline is forgiven.
-    static let lineLimit = 33_024
-
     package init(state: DurableFolder, bounds: OutboxBounds = .standard) throws(FileFault) {
         files = try state.folder("outbox", making: true)
         badReports = BadReports(folder: try state.folder("bad", making: true))
-        headFile = HeadFile(folder: state)
+        headFile = StateFile(folder: state, name: "head")
         self.bounds = bounds
         head = try headFile.read() ?? Head()
         try recover()
@@ -33,7 +30,7 @@ package final class Outbox {
         try files.removeDrafts()
         try files.remove(head.dropped)
         for name in try files.names() {
-            let line = try files.read(name, limit: Outbox.lineLimit).flatMap(Outbox.report)
+            let line = try files.read(name, limit: SignedLine.lengthLimit).flatMap(Outbox.report)
             guard let line, let seq = OutboxEntry.seq(ofFileName: name) else {
                 try setAside(name)
                 continue
@@ -43,7 +40,7 @@ package final class Outbox {
         entries.sort { $0.seq < $1.seq }
         for entry in entries where entry.seq > head.seq {
             // Whether its folder was ever synced is not known, and syncing now would not tell: it is written anew.
-            try files.write(Array(entry.line.text.utf8), as: entry.fileName)
+            try files.write(entry.line.bytes, as: entry.fileName)
         }
         try settle()
     }
@@ -96,7 +93,7 @@ package final class Outbox {
             entry = OutboxEntry(seq: seq, line: try make(seq, head.lost + count))
         }
         do throws(FileFault) {
-            try files.write(Array(entry.line.text.utf8), as: entry.fileName)
+            try files.write(entry.line.bytes, as: entry.fileName)
             entries.append(entry)
             try settle()
         } catch {
@@ -105,15 +102,20 @@ package final class Outbox {
         return entry
     }
 
+    /// How many files lie in `bad/`.
+    package func badCount() throws(FileFault) -> Int { try badReports.count() }
+
+    /// Whether an acknowledgement names a report that waits here.
+    package func isSpokenOf(in acknowledgement: Acknowledgement) -> Bool {
+        entries.contains { acknowledgement.speaks(of: $0) }
+    }
+
     /// Lets go of what a collector vouches for, and sets aside what it refuses for ever.
     ///
     /// The caller has verified the acknowledgement's signature. It speaks only of reports signed by the key it names.
     package func apply(_ acknowledgement: Acknowledgement) throws(FileFault) -> Settlement {
-        let mine = entries.filter { $0.line.signer == acknowledgement.kid }
-        let accepted = mine.filter { acknowledgement.ok.contains($0.line.id) }
-        let refusals = acknowledgement.rej.map(\.id)
-        let refused = mine.filter { refusals.contains($0.line.id) && !acknowledgement.ok.contains($0.line.id) }
-
+        let accepted = entries.filter(acknowledgement.accepts)
+        let refused = entries.filter(acknowledgement.rejects)
         if let newest = entries.last, accepted.contains(newest) { head.lost = 0 }
         head.acknowledgedAt = max(head.acknowledgedAt ?? 0, acknowledgement.t)
         head.dropped = []

@@ -76,8 +76,17 @@ package final class DurableFolder {
 
     /// A regular file's bytes; `nil` where it is absent, where it is no regular file, and where it is over the limit.
     package func read(_ name: String, limit: Int) throws(FileFault) -> [UInt8]? {
+        try read(name, limit: limit, fromDevice: false)
+    }
+
+    /// The same, past the copy that the kernel keeps in memory: what the medium really holds.
+    package func readFromDevice(_ name: String, limit: Int) throws(FileFault) -> [UInt8]? {
+        try read(name, limit: limit, fromDevice: true)
+    }
+
+    private func read(_ name: String, limit: Int, fromDevice: Bool) throws(FileFault) -> [UInt8]? {
         do throws(SystemError) {
-            return try contents(of: name, limit: limit)
+            return try contents(of: name, limit: limit, fromDevice: fromDevice)
         } catch .absent {
             return nil
         } catch .isALink {
@@ -87,9 +96,10 @@ package final class DurableFolder {
         }
     }
 
-    private func contents(of name: String, limit: Int) throws(SystemError) -> [UInt8]? {
+    private func contents(of name: String, limit: Int, fromDevice: Bool) throws(SystemError) -> [UInt8]? {
         let file = try calls.open(name, in: descriptor)
         defer { try? calls.close(file) }
+        if fromDevice { try calls.forgetContents(of: file) }
         let status = try calls.status(of: file)
         guard status.kind == .regular, status.size <= limit else { return nil }
         var bytes: [UInt8] = []
@@ -152,7 +162,11 @@ package final class DurableFolder {
         guard calls.isRoot else { return }
         let owner = try calls.status(of: descriptor)
         guard owner.owner != 0 else { return }
-        try calls.give(file, owner: owner.owner, group: owner.group)
+        do throws(SystemError) {
+            try calls.give(file, owner: owner.owner, group: owner.group)
+        } catch .notPermitted {
+            // A stick's file system may have no owners.
+        }
     }
 
     /// Removes files for good; those that are not there are fine.

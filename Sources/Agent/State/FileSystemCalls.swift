@@ -39,6 +39,9 @@ package protocol FileSystemCalls {
     /// syncfs(2): all of the file system that the file lies on.
     func syncFileSystem(of file: Int32) throws(SystemError)
 
+    /// posix_fadvise(2), `POSIX_FADV_DONTNEED`: the next reading comes from the device, not from memory.
+    func forgetContents(of file: Int32) throws(SystemError)
+
     /// close(2). Not to be tried again after an error: the descriptor is gone either way.
     func close(_ file: Int32) throws(SystemError)
 

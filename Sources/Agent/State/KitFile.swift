@@ -11,26 +11,31 @@ package struct KitFile {
     /// - Throws: a ``Failure`` where the file is there and is no kit: somebody's hand was in it.
     package func read() throws(Failure) -> SignedKit? {
         let bytes: [UInt8]?
-        do throws(FileFault) { bytes = try folder.read(KitFile.name, limit: KitOffer.limit) } catch {
+        do throws(FileFault) { bytes = try folder.read(KitFile.name, limit: SignedKit.fileLimit) } catch {
             throw Failure(error)
         }
         guard let bytes else { return nil }
-        return try KitOffer(bytes: bytes, file: "\(folder.path)/\(KitFile.name)").kit
+        do throws(KitError) {
+            return try SignedKit(file: bytes, name: "\(folder.path)/\(KitFile.name)")
+        } catch {
+            throw Failure(.kitRefused(error))
+        }
     }
 
     /// Takes a kit, if its office is the one that is known here, or none is known yet.
     ///
     /// The first kit is trusted because root installs it; whoever signs a later one must be the root of the first.
-    package func accept(_ offer: KitOffer) throws(Failure) -> KitAcceptance {
+    package func accept(_ offered: SignedKit, from file: String) throws(Failure) -> KitAcceptance {
         let known = try read()
         if let known {
-            guard known.line.signer == offer.kit.line.signer else {
-                throw Failure(.kitOfAnotherOffice(file: offer.file, known: known.kit, offered: offer.kit.kit))
+            guard known.kit.root == offered.kit.root else {
+                throw Failure(
+                    .kitOfAnotherOffice(file: file, known: known.rootFingerprint, offered: offered.rootFingerprint))
             }
-            if known.line == offer.kit.line { return .same }
+            if known.line == offered.line { return .same }
         }
         do throws(FileFault) {
-            try folder.write(Array(offer.kit.line.text.utf8), as: KitFile.name)
+            try folder.write(offered.line.bytes, as: KitFile.name)
         } catch {
             throw Failure(error)
         }

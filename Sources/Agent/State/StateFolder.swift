@@ -37,8 +37,22 @@ package final class StateFolder {
     package var lastReport: StateFile<LastReport> { StateFile(folder: folder, name: "last") }
     package var lastAnswer: StateFile<LastAnswer> { StateFile(folder: folder, name: "answer") }
 
+    /// The files whose renewal by a command concerns the daemon at once.
+    package static let namesThatWake: Set<String> = [KitFile.name, "label"]
+
     package func outbox(bounds: OutboxBounds = .standard) throws(FileFault) -> Outbox {
-        try Outbox(state: self, bounds: bounds)
+        try Outbox(state: folder, bounds: bounds)
+    }
+
+    /// Opens the outbox, which puts right whatever a cut left, and does one thing with it.
+    package func withOutbox<Result>(_ body: (Outbox) throws(FileFault) -> Result) throws(Failure) -> Result {
+        try locked { () throws(Failure) in
+            do throws(FileFault) {
+                return try body(try outbox())
+            } catch {
+                throw Failure(error)
+            }
+        }
     }
 
     /// Where the state lies: what the user says, else what systemd says, else where the package puts it.
