@@ -6,8 +6,8 @@ package struct LevelChart<Word: ChartedWord>: Hashable, Sendable {
     package let steps: [Step]
 
     /// The first word with a level of 40 or more, and of 80 or more.
-    let minimum: String?
-    let recommended: String?
+    let minimum: String
+    let recommended: String
 
     /// Where these two come from, in one text.
     let source: String
@@ -30,16 +30,16 @@ package struct LevelChart<Word: ChartedWord>: Hashable, Sendable {
         enum CodingKeys: String, CodingKey, CaseIterable { case level, source }
     }
 
-    /// - Parameter steps: one for each word, in the words' order.
-    private init(steps: [Step]) {
+    /// - Parameter steps: one for each word, in the words' order; `nil` where none has 80.
+    private init?(steps: [Step]) {
+        let words = Array(zip(Word.allCases, steps))
+        guard let minimum = words.first(where: { $0.1.level >= 40 }),
+            let recommended = words.first(where: { $0.1.level >= 80 })
+        else { return nil }
         self.steps = steps
-        let words = zip(Word.allCases, steps)
-        let minimum = words.first { $0.1.level >= 40 }
-        let recommended = words.first { $0.1.level >= 80 }
-        self.minimum = minimum?.0.rawValue
-        self.recommended = recommended?.0.rawValue
-        source = Scale.combined(
-            minimum: minimum?.1.source ?? "", recommended: recommended?.1.source ?? "")
+        self.minimum = minimum.0.rawValue
+        self.recommended = recommended.0.rawValue
+        source = Scale.combined(minimum: minimum.1.source, recommended: recommended.1.source)
     }
 
     package func level(_ word: Word) -> Int {
@@ -66,11 +66,11 @@ extension LevelChart: Codable {
                 at: decoder.codingPath + [AnyKey(stringValue: word)], is: "\(steps[index].level)",
                 allowed: "at least the level of \(words[index - 1]), \(steps[index - 1].level)")
         }
-        guard let best = steps.last, best.level >= 80 else {
+        guard let chart = Self(steps: steps) else {
             throw Mistake(
-                at: decoder.codingPath, problem: "can't reach 80", allowed: "a level of 80 or more for the best")
+                at: decoder.codingPath, problem: "has no level of 80", allowed: "80 or more for the best")
         }
-        self.init(steps: steps)
+        self = chart
     }
 
     package func encode(to encoder: any Encoder) throws {
