@@ -11,8 +11,12 @@ package struct MachineProbe: Sendable {
     private let udev: any UdevSource
     private let bus: PCIBus
 
+    /// Whether this is a folder that holds none of the parts of a recording: then nothing of a PC can be seen.
+    package let isEmpty: Bool
+
     /// The running PC.
     package init() {
+        isEmpty = false
         root = .live
         udev = LiveUdev()
         bus = PCIBus(below: .live)
@@ -25,7 +29,7 @@ package struct MachineProbe: Sendable {
         let files = SystemRoot.recorded(in: folder + "/root")
         let parts = ["root", "udevadm-export-db.txt", "lspci.dump"]
         guard recording.exists("") else { throw RecordingError(folder: folder, reason: .noFolder) }
-        guard parts.contains(where: recording.exists) else { throw RecordingError(folder: folder, reason: .empty) }
+        isEmpty = !parts.contains(where: recording.exists)
         do {
             root = files
             udev = try RecordedUdev(in: recording)

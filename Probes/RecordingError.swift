@@ -7,8 +7,6 @@ package struct RecordingError: Error, Hashable, Sendable {
 
     package enum Reason: Hashable, Sendable {
         case noFolder
-        /// The folder is there, and holds nothing that a recording has.
-        case empty
         case unreadable(ReadError)
     }
 }

@@ -1,4 +1,8 @@
-/// Follows symbolic links below a root, as chroot(2) would: `..` at the root stays there, an absolute link starts there.
+/// Follows symbolic links below a recording's root, as chroot(2) would: `..` at the root stays there, an absolute link
+/// starts there.
+///
+/// A recording that was carried on a FAT stick, or in an archive without links, has in a link's place a file that holds
+/// the link's target and nothing else; it is followed as the link that it was.
 struct PathWalk {
     let root: String
 
@@ -16,16 +20,26 @@ struct PathWalk {
                 _ = done.popLast()
                 continue
             }
-            let here = (done + [part]).joined(separator: "/")
-            guard let target = SystemCalls.linkTarget(root + "/" + here) else {
-                done.append(part)
-                continue
-            }
+            done.append(part)
+            guard let target = target(of: root + "/" + done.joined(separator: "/")) else { continue }
             links += 1
             if links > Self.mostLinks { throw ReadError(file: path, reason: .unreadable("too many symbolic links")) }
-            if target.hasPrefix("/") { done = [] }
+            if target.hasPrefix("/") { done = [] } else { done.removeLast() }
             pending.append(contentsOf: target.split(separator: "/").map(String.init).reversed())
         }
         return done.joined(separator: "/")
+    }
+
+    private func target(of place: String) -> String? {
+        SystemCalls.linkTarget(place) ?? linkKeptAsFile(place)
+    }
+
+    /// The target in a file that stands for a link: one relative path that climbs, without a line's end,
+    /// which no file of /proc, /sys or /etc consists of.
+    private func linkKeptAsFile(_ place: String) -> String? {
+        guard let bytes = try? SystemCalls.read(place, naming: place, limit: 4095),
+            bytes.starts(with: Array("../".utf8)), !bytes.contains(where: { $0 < 0x20 })
+        else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
