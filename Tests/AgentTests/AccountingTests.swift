@@ -1,5 +1,6 @@
 import Agent
 import Reports
+import TestSupport
 import Testing
 
 /// Every line that was ever written is in exactly one of: outbox, acknowledged, counted as lost, bad; and no number is

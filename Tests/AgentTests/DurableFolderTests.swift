@@ -1,4 +1,5 @@
 import Agent
+import TestSupport
 import Testing
 
 @Suite struct DurableFolderTests {
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func `what was half-written before a cut does not stand in the way`() throws {
-        try folder.write([9], to: "file.tmp")
+        try folder.write([9] as [UInt8], to: "file.tmp")
         try DurableFolder(opening: folder.path, in: LinuxFileSystem()).write([1, 2], as: "file")
         #expect(try folder.bytes(of: "file") == [1, 2])
         #expect(folder.names() == ["file"])
@@ -43,9 +44,9 @@ import Testing
 
     @Test func `a link is neither read nor written through`() throws {
         let other = try TemporaryFolder()
-        try other.write([7], to: "secret")
-        try link(folder.file("file"), to: other.file("secret"))
-        try link(folder.file("file.tmp"), to: other.file("secret"))
+        try other.write([7] as [UInt8], to: "secret")
+        try folder.link("file", to: other.file("secret"))
+        try folder.link("file.tmp", to: other.file("secret"))
         let durable = try DurableFolder(opening: folder.path, in: LinuxFileSystem())
         #expect(try durable.read("file", limit: 100) == nil)
         try durable.write([1], as: "file")
@@ -54,7 +55,7 @@ import Testing
     }
 
     @Test func `a file over the limit is not read`() throws {
-        try folder.write([1, 2, 3], to: "file")
+        try folder.write([1, 2, 3] as [UInt8], to: "file")
         let durable = try DurableFolder(opening: folder.path, in: LinuxFileSystem())
         #expect(try durable.read("file", limit: 2) == nil)
         #expect(try durable.read("file", limit: 3) == [1, 2, 3])
@@ -63,7 +64,7 @@ import Testing
     @Test func `files are for their owner only`() throws {
         let durable = try DurableFolder(opening: folder.file("state"), in: LinuxFileSystem(), making: true)
         try durable.write([1], as: "key")
-        #expect(try mode(of: folder.file("state")) == 0o700)
-        #expect(try mode(of: folder.file("state/key")) == 0o600)
+        #expect(try folder.mode(of: "state") == 0o700)
+        #expect(try folder.mode(of: "state/key") == 0o600)
     }
 }

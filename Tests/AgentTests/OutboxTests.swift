@@ -1,5 +1,6 @@
 import Agent
 import Reports
+import TestSupport
 import Testing
 
 @Suite struct OutboxTests {
@@ -39,7 +40,7 @@ import Testing
 
     @Test func `drafts go, and what does not verify is set aside`() throws {
         let entry = try state.append()
-        try state.folder.write([1, 2, 3], to: "state/outbox/0000000009.jws.tmp")
+        try state.folder.write([1, 2, 3] as [UInt8], to: "state/outbox/0000000009.jws.tmp")
         try state.folder.write(Array("no line".utf8), to: "state/outbox/0000000007.jws")
         try state.folder.write(entry.line.bytes, to: "state/outbox/strange name")
         #expect(try outbox().entries == [entry])
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test func `at most eight bad files are kept, and more are counted as lost`() throws {
-        for number in 10...19 { try state.folder.write([0], to: "state/outbox/00000000\(number).jws") }
+        for number in 10...19 { try state.folder.write([0] as [UInt8], to: "state/outbox/00000000\(number).jws") }
         #expect(try outbox().head.lost == 2)
         #expect(state.folder.names(in: "state/bad").count == 8)
         #expect(state.folder.names(in: "state/outbox").isEmpty)

@@ -2,6 +2,7 @@ import Agent
 import Machine
 import Reports
 import Requirements
+import TestSupport
 
 /// A state folder for a test, and a PC to look at.
 final class TestState {
