@@ -20,5 +20,7 @@ package struct DeliveredLines: Sequence, Sendable {
         self.lines = lines
     }
 
+    var isEmpty: Bool { lines.isEmpty }
+
     package func makeIterator() -> some IteratorProtocol<Line> { lines.makeIterator() }
 }

@@ -7,4 +7,8 @@ enum Judgement: Sendable {
     case kit(SignedKit)
     /// Nothing is to be stored.
     case settled(LineOutcome)
+
+    var isToBeStored: Bool {
+        if case .settled = self { false } else { true }
+    }
 }

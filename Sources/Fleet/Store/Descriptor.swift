@@ -24,10 +24,11 @@ struct Descriptor: ~Copyable {
 
     deinit { _ = close(number) }
 
-    func status() throws(SystemError) -> stat {
+    /// Whether it is a plain file, and neither a folder nor a device.
+    func isRegular() throws(SystemError) -> Bool {
         var status = stat()
         guard unsafe fstat(number, &status) == 0 else { throw SystemError() }
-        return status
+        return status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Reads to the end, or to `limit` bytes.

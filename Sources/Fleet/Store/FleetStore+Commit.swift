@@ -1,11 +1,16 @@
 import GRDB
+import Reports
 
 extension FleetStore {
     /// Stores what the judgements ask for, whole or not at all; when it returns, it outlives a power cut.
     ///
     /// - Returns: What became of each line, in the same order.
-    func commit(_ entries: [Entry]) throws(StoreError) -> [LineOutcome] {
-        try write { db in try entries.map { try Self.apply($0, db) } }
+    func commit(_ entries: [Entry]) async throws(StoreError) -> [LineOutcome] {
+        do {
+            return try await database.write { db in try entries.map { try Self.apply($0, db) } }
+        } catch {
+            throw StoreError(error, file: file)
+        }
     }
 
     struct Entry: Sendable {

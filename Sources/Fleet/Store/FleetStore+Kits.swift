@@ -32,9 +32,9 @@ extension FleetStore {
 
     private func signedKit(_ line: String) throws(StoreError) -> SignedKit {
         do {
-            return try SignedKit(verifying: Array(line.utf8))
+            return try SignedKit(line: SignedLine(verifying: Array(line.utf8), as: .kit))
         } catch {
-            throw .damaged(file: file, detail: "a kit in it: \(error)")
+            throw StoreError.damaged(file: file, detail: "a kit in it: \(error)")
         }
     }
 }

@@ -1,5 +1,5 @@
 import GRDB
-package import Reports
+import Reports
 
 extension FleetStore {
     /// Makes the database of a new office.

@@ -1,5 +1,5 @@
 import Foundation
-package import Reports
+import Reports
 
 /// How an office begins: two keys and an empty database, each in its place, nothing overwritten.
 package struct Founding: Sendable {

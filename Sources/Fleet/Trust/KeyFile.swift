@@ -1,7 +1,7 @@
 import Glibc
 package import Reports
 
-/// A file with one private key: a word that says which, and the 32 bytes in base64url.
+/// A file with one private key: a word that says which, and the 32 bytes in hexadecimal.
 ///
 /// Readable by its owner only, written once, never overwritten.
 package struct KeyFile: Hashable, Sendable {
@@ -22,7 +22,7 @@ package struct KeyFile: Hashable, Sendable {
     package var path: String { folder + "/" + name }
 
     package func write(_ key: SigningKey) throws(KeyFileError) {
-        let text = "\(role.rawValue) \(Base64URL.encode(key.bytes))\n"
+        let text = "\(role.rawValue) \(KeyText.text(key.bytes))\n"
         do {
             let folder = try Descriptor(folder: folder, followingLinks: true)
             try DurableFile.create(Array(text.utf8), named: name, in: folder)
@@ -39,7 +39,7 @@ package struct KeyFile: Hashable, Sendable {
             throw .unreadable(file: path, role, error)
         }
         let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        guard words.count == 2, words[0] == role.rawValue, let secret = Base64URL.decode(String(words[1])),
+        guard words.count == 2, words[0] == role.rawValue, let secret = KeyText.bytes(words[1]),
             let key = try? SigningKey(bytes: secret)
         else { throw .malformed(file: path, role) }
         return key
