@@ -3,7 +3,7 @@ import Reports
 
 extension FleetStore {
     /// The greatest report of each key, in the order of the keys' ids.
-    func heads() throws(StoreError) -> [StoredReport] {
+    func storedHeads() throws(StoreError) -> [StoredReport] {
         try read { db in
             try Row.fetchAll(
                 db,

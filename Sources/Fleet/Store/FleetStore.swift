@@ -4,7 +4,7 @@ import GRDB
 /// The office's database: every kit, report and ledger entry that was received, each once.
 ///
 /// SQL is written here and nowhere else, so that another kind of store can stand beside this one.
-/// Source: `trust.md` 4 of the design is a merge of four maps; each operation here is such a join.
+/// Each operation on reports is a join: in whatever order and however often they come, the same is stored.
 package final class FleetStore: Sendable {
     package let file: String
     let database: DatabasePool
