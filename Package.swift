@@ -13,14 +13,11 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 /// A test target, named after the target that it tests.
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(
-        name: name, dependencies: dependencies, resources: resources,
-        swiftSettings: checked)
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: checked)
 }
 
 let package = Package(
@@ -35,7 +32,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // What a PC is. No input or output.
@@ -82,11 +78,19 @@ let package = Package(
         // Show: to agents over HTTP, to people as lists.
         .target(
             name: "CollectorWeb",
-            dependencies: ["Fleet", "Machine", "Requirements", "Reports", hummingbird, mustache],
+            dependencies: ["Fleet", "Machine", "Requirements", "Reports", hummingbird],
             swiftSettings: checked),
         .target(
             name: "Collector", dependencies: ["Fleet", "CollectorWeb", argumentParser, logging],
             swiftSettings: checked),
         .executableTarget(name: "probe-collector", dependencies: ["Collector"], swiftSettings: checked),
+
+        // Each target has its tests; EndToEndTests starts the two programs.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
+        tests("MachineTests", ["Machine"]),
+        tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
+        tests("UdevTests", ["Udev", "TestSupport"]),
+        tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
+        tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6])

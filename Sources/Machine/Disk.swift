@@ -54,8 +54,9 @@ package struct Disk: Codable, Hashable, Sendable {
         case notReported = "not_reported"
     }
 
+    /// `ata` where it was not told whether the cable is serial or parallel.
     package enum Transport: String, Codable, CaseIterable, Sendable {
-        case ide, sata, scsi, sas, nvme, mmc, usb, virtio, xen, firewire
+        case ata, ide, sata, scsi, sas, nvme, mmc, usb, virtio, xen, firewire
     }
 
     enum CodingKeys: String, CodingKey {

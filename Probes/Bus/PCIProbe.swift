@@ -1,0 +1,43 @@
+internal import Machine
+internal import PCI
+internal import SystemRoot
+
+/// Reads the graphics, network and sound devices on the PCI bus.
+struct PCIProbe {
+    let bus: PCIBus
+
+    struct Functions {
+        var graphics: [PCIFunction]
+        var network: [PCIFunction]
+        var sound: [PCIFunction]
+    }
+
+    /// As many of a kind as a report carries.
+    private static let most = 64
+
+    func read() -> Reading<Functions> {
+        var missed = MissedList()
+        let found: [PCIDevice]
+        do {
+            found = try bus.devices()
+        } catch {
+            for field in ["graphics", "network", "sound"] { missed.note(field, error) }
+            return Reading(value: nil, missed: missed.all)
+        }
+        // Classes: PCI Code and ID Assignment, and pci.ids. 0401 is multimedia audio, 0403 HD Audio.
+        let functions = Functions(
+            graphics: keep("graphics", found.filter { $0.classCode >> 16 == 0x03 }, &missed),
+            network: keep("network", found.filter { $0.classCode >> 16 == 0x02 }, &missed),
+            sound: keep("sound", found.filter { [0x0401, 0x0403].contains($0.classCode >> 8) }, &missed))
+        return Reading(value: functions, missed: missed.all)
+    }
+
+    private func keep(_ field: String, _ devices: [PCIDevice], _ missed: inout MissedList) -> [PCIFunction] {
+        if devices.count > Self.most { missed.note(field, source: "pci", .tooMany) }
+        return devices.prefix(Self.most).map { device in
+            PCIFunction(
+                slot: device.slot, classCode: hex(device.classCode, digits: 6), vendorId: hex(device.vendor, digits: 4),
+                deviceId: hex(device.product, digits: 4))
+        }
+    }
+}

@@ -1,0 +1,64 @@
+internal import Machine
+internal import SystemRoot
+
+/// Reads what the BIOS or UEFI says of itself.
+struct FirmwareProbe {
+    let root: SystemRoot
+
+    func read() -> Reading<Firmware> {
+        var missed = MissedList()
+        let names = DMIStrings(root: root)
+        var firmware = Firmware()
+        if names.isThere {
+            firmware.vendor = names["bios_vendor"]
+            firmware.version = names["bios_version"]
+            firmware.date = names["bios_date"].flatMap(Self.isoDate)
+        } else {
+            missed.note("firmware", source: "/sys/class/dmi/id", .absent)
+        }
+        firmware.boot = boot
+        if firmware.boot == nil { missed.note("firmware.boot", source: "/sys/firmware/efi", .absent) }
+        firmware.secureBoot = secureBoot(&missed)
+        firmware.tpm = tpm(&missed)
+        return Reading(value: firmware == Firmware() ? nil : firmware, missed: missed.all)
+    }
+
+    /// Without `/sys/firmware` nothing is known of how the PC was started.
+    private var boot: Firmware.Boot? {
+        if root.exists("sys/firmware/efi") { return .uefi }
+        return root.exists("sys/firmware") && DMIStrings(root: root).isThere ? .bios : nil
+    }
+
+    /// Four bytes of attributes, then 0 or 1: UEFI 2.10 §3.3, Linux `Documentation/filesystems/efivarfs.rst`.
+    private func secureBoot(_ missed: inout MissedList) -> YesNo? {
+        let file = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
+        guard firmware(has: file) else { return nil }
+        guard let bytes = missed.attempt("firmware.secure_boot", { () throws(ReadError) in try root.bytes(of: file) })
+        else {
+            return nil
+        }
+        guard bytes.count == 5, bytes[4] <= 1 else {
+            missed.note("firmware.secure_boot", source: "/" + file, .malformed)
+            return nil
+        }
+        return YesNo(bytes[4] == 1)
+    }
+
+    private func firmware(has file: String) -> Bool { root.exists(file) }
+
+    private func tpm(_ missed: inout MissedList) -> YesNo? {
+        if (try? root.names(in: "sys/class/tpm"))?.isEmpty == false { return .yes }
+        missed.note("firmware.tpm", source: "/sys/class/tpm", .absent)
+        return nil
+    }
+
+    /// SMBIOS writes `mm/dd/yyyy` or `mm/dd/yy` (19yy): SMBIOS 3.7 §7.1.
+    static func isoDate(_ text: String) -> String? {
+        let parts = text.split(separator: "/").compactMap { Int($0) }
+        guard parts.count == 3, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else { return nil }
+        let year = parts[2] < 100 ? 1900 + parts[2] : parts[2]
+        guard (1980...2100).contains(year) else { return nil }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)-\(two(parts[0]))-\(two(parts[1]))"
+    }
+}

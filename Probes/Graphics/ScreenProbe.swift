@@ -1,0 +1,35 @@
+internal import Machine
+internal import SystemRoot
+
+/// Reads which screens are connected. Source: `status` and `modes` of the connectors in `/sys/class/drm`.
+struct ScreenProbe {
+    let root: SystemRoot
+    private let folder = "sys/class/drm"
+
+    init(root: SystemRoot) { self.root = root }
+
+    func read() -> Reading<[Screen]> {
+        var missed = MissedList()
+        guard let names = missed.attempt("screens", { () throws(ReadError) in try root.names(in: folder) }) else {
+            return Reading(value: nil, missed: missed.all)
+        }
+        let screens = names.filter { $0.contains("-") }.compactMap(screen)
+        // Without a screen plugged in now nothing is known of the one that the PC is used with.
+        guard !screens.isEmpty else {
+            missed.note("screens", source: "/" + folder, .notReported)
+            return Reading(value: nil, missed: missed.all)
+        }
+        let largestFirst = screens.sorted { $0.width * $0.height > $1.width * $1.height }
+        return Reading(value: Array(largestFirst.prefix(16)), missed: missed.all)
+    }
+
+    private func screen(_ connector: String) -> Screen? {
+        guard (try? root.value(of: "\(folder)/\(connector)/status")) == "connected",
+            let modes = try? root.text(of: "\(folder)/\(connector)/modes"),
+            let preferred = modes.split(whereSeparator: \.isNewline).first
+        else { return nil }
+        let sides = preferred.split(separator: "x").map { $0.prefix { $0.isNumber } }.compactMap { Int($0) }
+        guard sides.count == 2, sides.allSatisfy({ (1...100_000).contains($0) }) else { return nil }
+        return Screen(width: sides[0], height: sides[1])
+    }
+}

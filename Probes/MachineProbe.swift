@@ -1,0 +1,82 @@
+package import Machine
+internal import PCI
+internal import SystemRoot
+internal import Udev
+
+/// Reads one PC: the running one, or a recorded one.
+///
+/// Needs no root rights, starts no other program, opens nothing for writing.
+package struct MachineProbe: Sendable {
+    private let root: SystemRoot
+    private let udev: any UdevSource
+    private let bus: PCIBus
+
+    /// Whether this is a folder that holds none of the parts of a recording: then nothing of a PC can be seen.
+    package let isEmpty: Bool
+
+    /// The running PC.
+    package init() {
+        isEmpty = false
+        root = .live
+        udev = LiveUdev()
+        bus = PCIBus(below: .live)
+    }
+
+    /// A recorded PC: `root` for files, `udevadm-export-db.txt` in libudev's place, `lspci.dump` in the bus's place
+    /// where `root` holds no bus.
+    package init(recording folder: String) throws(RecordingError) {
+        let recording = SystemRoot.recorded(in: folder)
+        let files = SystemRoot.recorded(in: folder + "/root")
+        let parts = ["root", "udevadm-export-db.txt", "lspci.dump"]
+        guard recording.exists("") else { throw RecordingError(folder: folder, reason: .noFolder) }
+        isEmpty = !parts.contains(where: recording.exists)
+        do {
+            root = files
+            udev = try RecordedUdev(in: recording)
+            let useDump = !files.exists("sys/bus/pci/devices") && recording.exists("lspci.dump")
+            bus = useDump ? try PCIBus(dump: "lspci.dump", in: recording) : PCIBus(below: files)
+        } catch {
+            throw RecordingError(folder: folder, reason: .unreadable(error))
+        }
+    }
+
+    /// All that can be seen of the PC, and what could not.
+    package func read() -> Machine {
+        let board = BoardProbe(root: root).read()
+        let system = OperatingSystemProbe(root: root).read()
+        let storage = storage(board: board.value, system: system.value).read()
+        let cpu = CPUProbe(root: root).read()
+        let memory = MemoryProbe(root: root, udev: udev).read()
+        let functions = PCIProbe(bus: bus).read()
+        let links = NetworkLinksProbe(root: root).read()
+        let audio = AudioProbe(root: root).read()
+        let screens = ScreenProbe(root: root).read()
+        let firmware = FirmwareProbe(root: root).read()
+
+        let missed = [
+            cpu.missed, memory.missed, storage.missed, system.missed, functions.missed, links.missed, audio.missed,
+            screens.missed, firmware.missed, board.missed,
+        ]
+        return Machine(
+            cpu: cpu.value, memory: memory.value, storage: storage.value, os: system.value,
+            graphics: functions.value?.graphics, network: functions.value?.network, sound: functions.value?.sound,
+            links: links.value, audio: audio.value, screens: screens.value, firmware: firmware.value,
+            board: board.value,
+            missed: Array(missed.joined().prefix(Self.mostMissed)))
+    }
+
+    /// As many as a report carries.
+    private static let mostMissed = 64
+
+    /// What tells this PC from others; for the agent's own use, never for a report.
+    package func identifiers() -> Identifiers {
+        let board = BoardProbe(root: root).read().value
+        let system = OperatingSystemProbe(root: root).read().value
+        let disks = storage(board: board, system: system).read().value ?? []
+        return IdentifiersProbe(root: root, udev: udev, disks: disks).read()
+    }
+
+    private func storage(board: Board?, system: OperatingSystem?) -> StorageProbe {
+        StorageProbe(root: root, udev: udev, isVirtual: board?.virtual == .yes, isLive: system?.live == true)
+    }
+}

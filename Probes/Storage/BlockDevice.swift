@@ -1,0 +1,65 @@
+internal import SystemRoot
+
+/// One device of `/sys/block`, as the kernel shows it.
+///
+/// Source: Linux `Documentation/ABI/stable/sysfs-block`.
+struct BlockDevice {
+    let root: SystemRoot
+    /// The kernel's name, such as `sda`; `!` stands for `/`.
+    let name: String
+
+    private var folder: String { "sys/block/" + name }
+
+    func value(_ file: String) -> String? {
+        (try? root.value(of: folder + "/" + file)).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func number(_ file: String) -> UInt64? { value(file).flatMap { UInt64($0) } }
+
+    /// Where the device hangs, such as `sys/devices/pci0000:00/0000:00:1f.2/ata1/host0/…`.
+    var path: String { root.resolved(folder) }
+
+    /// In bytes; `size` counts sectors of 512 bytes, whatever the disk's own are.
+    var bytes: UInt64? {
+        guard let sectors = number("size") else { return nil }
+        let (bytes, overflow) = sectors.multipliedReportingOverflow(by: 512)
+        return overflow ? nil : bytes
+    }
+
+    var isRemovable: Bool { value("removable") == "1" }
+
+    /// Source: `enum scsi` device types, Linux `include/scsi/scsi_proto.h`; 0 and 14 are disks. MMC has words here.
+    var deviceType: String? { value("device/type") }
+
+    /// The names of the devices that this one is made of: device mapper, MD, bcache.
+    var parts: [String] { (try? root.names(in: folder + "/slaves")) ?? [] }
+
+    /// `major:minor` of the device and of its partitions.
+    var numbers: Set<String> {
+        let partitions = ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) }
+        return Set(([value("dev")] + partitions.map { value($0 + "/dev") }).compactMap { $0 })
+    }
+
+    /// The names of the device and of its partitions.
+    var names: Set<String> {
+        Set([name] + ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) })
+    }
+
+    /// Whether it is a disk in its own right: not made of others, not in memory, not optical, not a part of an eMMC.
+    var isDisk: Bool {
+        let made = [
+            "loop", "ram", "zram", "dm-", "md", "bcache", "zd", "nbd", "drbd", "rbd", "mtdblock", "ubiblock", "sr",
+            "fd",
+        ]
+        if made.contains(where: { name.hasPrefix($0) && isFollowedByNumber(name.dropFirst($0.count)) }) { return false }
+        if value("hidden") == "1" { return false }
+        if name.hasPrefix("mmcblk"), name.contains("boot") || name.contains("rpmb") || name.contains("gp") {
+            return false
+        }
+        // A SCSI device of another type: 5 is a CD drive, 7 an optical memory.
+        if let type = deviceType, let number = Int(type), number != 0, number != 14 { return false }
+        return true
+    }
+
+    private func isFollowedByNumber(_ rest: Substring) -> Bool { rest.first?.isNumber == true }
+}

@@ -1,0 +1,76 @@
+internal import Machine
+internal import SystemRoot
+internal import Udev
+
+/// Reads which real disks the PC has, and which of them `/` lies on.
+struct StorageProbe {
+    let root: SystemRoot
+    let udev: any UdevSource
+    /// In a virtual machine what a disk says of itself is the hypervisor's choice.
+    let isVirtual: Bool
+    /// In a live session `/` lies on the stick or disc that was started from.
+    let isLive: Bool
+
+    /// As many as a report carries.
+    private static let mostDisks = 64
+
+    func read() -> Reading<[Disk]> {
+        var missed = MissedList()
+        let list = missed.attempt("storage", { () throws(ReadError) in try root.names(in: "sys/block") })
+        guard let names = list else { return Reading(value: nil, missed: missed.all) }
+        let devices = names.map { BlockDevice(root: root, name: $0) }
+        let system = systemNames(devices, &missed)
+        let kept = devices.filter { $0.isDisk && (system.contains($0.name) || isBuiltIn($0)) }
+        var disks = kept.map { disk($0, isSystem: system.contains($0.name), &missed) }
+        if isLive { markLargest(&disks) }
+        if disks.count > Self.mostDisks { missed.note("storage", source: "/sys/block", .tooMany) }
+        // The system disk first, then by name.
+        disks.sort { ($0.system ? 0 : 1, $0.name) < ($1.system ? 0 : 1, $1.name) }
+        return Reading(value: Array(disks.prefix(Self.mostDisks)), missed: missed.all)
+    }
+
+    private func systemNames(_ devices: [BlockDevice], _ missed: inout MissedList) -> Set<String> {
+        guard !isLive else { return [] }
+        let found = missed.attempt("storage.system") { () throws(ReadError) in
+            try SystemDisk(root: root, devices: devices).names()
+        }
+        return found ?? []
+    }
+
+    /// Sticks, cards and empty readers come and go: they are not the PC's disks unless it runs from them.
+    private func isBuiltIn(_ device: BlockDevice) -> Bool {
+        !device.isRemovable && !(device.name.hasPrefix("mmcblk") && device.deviceType == "SD")
+    }
+
+    private func markLargest(_ disks: inout [Disk]) {
+        guard let largest = disks.indices.max(by: { (disks[$0].bytes ?? 0) < (disks[$1].bytes ?? 0) }) else { return }
+        disks[largest].system = true
+    }
+
+    private func disk(_ device: BlockDevice, isSystem: Bool, _ missed: inout MissedList) -> Disk {
+        let known = udev.properties(subsystem: "block", name: device.name) ?? [:]
+        let model = DiskModel.name(of: device, udev: known)
+        let transport = DiskTransport.of(device, udev: known)
+        let kind = DiskKind(of: device, transport: transport, model: model, udev: known, isVirtual: isVirtual)
+        let place = "/sys/block/" + device.name
+        if kind.kind == .unknown {
+            missed.note("storage.\(device.name).kind", source: place, Missed.Reason(kind.basis))
+        }
+        let bytes = device.bytes.flatMap { $0 == 0 ? nil : $0 }
+        if bytes == nil { missed.note("storage.\(device.name).bytes", source: place + "/size", .notReported) }
+        return Disk(
+            name: device.name, model: model, bytes: bytes, kind: kind.kind, kindBasis: kind.basis,
+            transport: transport, rotationRpm: kind.rotationRpm, system: isSystem)
+    }
+}
+
+extension Missed.Reason {
+    fileprivate init(_ basis: Disk.KindBasis) {
+        switch basis {
+        case .usbBridge: self = .usbBridge
+        case .hypervisor: self = .virtualised
+        case .raid: self = .raid
+        case .rotationRate, .rotationalFlag, .bus, .notReported: self = .notReported
+        }
+    }
+}

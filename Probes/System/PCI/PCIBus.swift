@@ -1,0 +1,28 @@
+package import SystemRoot
+
+/// The PCI bus of one PC: the running one's, or a recorded one's.
+package struct PCIBus: Sendable {
+    private let root: SystemRoot
+    /// The path of a dump by `lspci -x`, in a recording that has one in place of the bus.
+    private let dump: String?
+
+    /// The bus below a root.
+    package init(below root: SystemRoot) {
+        self.root = root
+        self.dump = nil
+    }
+
+    /// The bus that `lspci -x` printed into a file of a recording.
+    package init(dump file: String, in folder: SystemRoot) throws(ReadError) {
+        self.root = folder
+        // Read once here, so that libpci is never given a pipe, a folder or something endless.
+        _ = try folder.bytes(of: file, limit: 8 << 20)
+        self.dump = try folder.place(of: file)
+    }
+
+    /// All functions, by address.
+    package func devices() throws(ReadError) -> [PCIDevice] {
+        if let dump { return try PCIDump(path: dump).devices().sorted() }
+        return try PCITree(root: root).devices().sorted()
+    }
+}

@@ -1,0 +1,6 @@
+/// What a use needs without its being scored.
+package enum GateName: String, Codable, CaseIterable, Sendable {
+    case screen, network
+    case soundOut = "sound_out"
+    case soundIn = "sound_in"
+}

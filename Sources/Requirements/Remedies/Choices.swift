@@ -1,0 +1,73 @@
+internal import Machine
+
+/// What can be done about one machine, whatever it is used for.
+struct Choices {
+    let targets: [Target]
+    let modules: [Market.Module]
+    let moduleConfirmations: [Action.Confirmation]
+    let ssdConfirmations: [Action.Confirmation]
+
+    /// Whether there is room for an SSD, and use.
+    let ssdAllowed: Bool
+
+    /// Whether all that can be done has a price.
+    let priced: Bool
+
+    struct Target {
+        let market: Market.Target
+        /// Whether the target runs on the machine, memory and disk apart; false where the instruction set was not seen.
+        let fits: Bool
+        let confirmations: [Action.Confirmation]
+    }
+
+    init(for machine: Machine, _ facts: Facts, features: Set<String>?, in market: Market) {
+        // A target that could run only if the instruction set were known is kept, for the better end.
+        targets = market.targets.compactMap { target in
+            let needs = target.offer.needs
+            guard needs.fitExceptISA(machine, features: features) else { return nil }
+            let isaFits = features.map { needs.isaFits($0) }
+            if isaFits == false { return nil }
+            return Target(
+                market: target, fits: isaFits ?? false, confirmations: needs.tpm == true ? [.tpmVersion] : [])
+        }
+        let upgrade = MemoryUpgrade(machine.memory)
+        modules = upgrade.modules(in: market).filter { $0.mib > facts.ramMib ?? 0 }
+        moduleConfirmations = upgrade.confirmations
+        ssdAllowed = facts.diskKind != .ssd || facts.diskGb ?? 0 < market.ssdGb
+        ssdConfirmations = Self.hasBay(machine) ? [] : [.diskBay]
+        priced =
+            market.replacementPrice != nil && targets.allSatisfy { $0.market.price != nil }
+            && modules.allSatisfy { $0.price != nil } && (!ssdAllowed || market.ssdPrice != nil)
+    }
+
+    /// Where a disk of this kind sits, an SSD fits too; behind any other, somebody has to look.
+    private static func hasBay(_ machine: Machine) -> Bool {
+        machine.storage?.contains { disk in
+            guard disk.kind != .unknown else { return false }
+            return switch disk.transport {
+            case .sata, .ide, .nvme, .scsi, .sas: true
+            case .mmc, .usb, .virtio, .xen, .firewire, nil: false
+            }
+        } ?? false
+    }
+}
+
+extension ReinstallTarget.Needs {
+    func isaFits(_ features: Set<String>) -> Bool {
+        ISALevel(features: features).map { $0 >= isa } ?? false
+    }
+
+    /// Memory and disk apart, which the remedy may change. What was not seen does not fit.
+    func fitExceptISA(_ machine: Machine, features seen: Set<String>?) -> Bool {
+        if let features, !(seen?.isSuperset(of: features) ?? false) { return false }
+        if let cores, machine.cpu?.cores ?? 0 < cores { return false }
+        if let mhz, machine.cpu?.maxMhz ?? 0 < mhz { return false }
+        if uefi == true, machine.firmware?.boot != .uefi { return false }
+        if secureBoot == true, machine.firmware?.secureBoot == nil { return false }
+        if tpm == true, machine.firmware?.tpm != .yes { return false }
+        if let screenHeight, let screen = machine.screens?.first, screen.height < screenHeight { return false }
+        guard let processors else { return true }
+        guard let cpu = machine.cpu else { return false }
+        return processors.contains { $0.holds(cpu) }
+    }
+}

@@ -1,0 +1,39 @@
+internal import Machine
+
+/// Whether and with what a machine's memory can be raised.
+///
+/// What the firmware does not tell is never guessed: the upgrade is offered with a word on what to look at first.
+struct MemoryUpgrade {
+    let confirmations: [Action.Confirmation]
+
+    /// The generation, where all modules agree on one.
+    private let type: String?
+    private let isSoldered: Bool
+    private let maxBytes: UInt64?
+
+    /// What SMBIOS says of memory whose generation it does not know (3.7 §7.18.2).
+    private static let vague: Set<String> = ["Other", "Unknown", "RAM", "DRAM"]
+
+    init(_ memory: Memory?) {
+        let slots = memory?.slots ?? []
+        let modules = slots.filter { $0.bytes != 0 }
+        let hasFreeSlot = slots.contains { $0.bytes == 0 && $0.soldered != true }
+        let types = Set(slots.compactMap(\.type)).subtracting(Self.vague)
+        type = types.count == 1 ? types.first : nil
+        isSoldered = !modules.isEmpty && !hasFreeSlot && modules.allSatisfy { $0.soldered == true }
+        maxBytes = memory?.maxBytes
+
+        var confirmations: [Action.Confirmation] = type == nil ? [.memoryType] : []
+        if !hasFreeSlot && !modules.contains(where: { $0.soldered == false }) {
+            confirmations.append(.memorySoldered)
+        }
+        self.confirmations = confirmations + [.boardMaximum]
+    }
+
+    func modules(in market: Market) -> [Market.Module] {
+        if isSoldered { return [] }
+        let offered = type.map { market.ramByType[$0] ?? [] } ?? market.ramOfAnyType
+        guard let maxBytes else { return offered }
+        return offered.filter { UInt64($0.mib) << 20 <= maxBytes }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import PCI
+import SystemRoot
+import TestSupport
+import Testing
+
+@Suite struct PCIBusTests {
+    let folder: TemporaryFolder
+    let root: SystemRoot
+
+    init() throws {
+        folder = try TemporaryFolder()
+        root = SystemRoot.recorded(in: folder.path)
+    }
+
+    private func add(
+        _ slot: String, vendor: String = "0x8086", device: String = "0x0152", classCode: String = "0x030000"
+    ) throws {
+        let place = "sys/bus/pci/devices/\(slot)/"
+        try folder.write(vendor + "\n", to: place + "vendor")
+        try folder.write(device + "\n", to: place + "device")
+        try folder.write(classCode + "\n", to: place + "class")
+    }
+
+    @Test func `functions are read from sysfs, by address`() throws {
+        try add("0000:03:00.0", vendor: "0x10ec", device: "0x8168", classCode: "0x020000")
+        try add("0000:00:02.0")
+        let devices = try PCIBus(below: root).devices()
+        #expect(devices.map(\.slot) == ["0000:00:02.0", "0000:03:00.0"])
+        #expect(devices.map(\.classCode) == [0x030000, 0x020000])
+        #expect(devices.map(\.vendor) == [0x8086, 0x10ec])
+    }
+
+    @Test func `a domain may have more than four digits`() throws {
+        try add("10000:e0:06.0")
+        #expect(try PCIBus(below: root).devices().map(\.slot) == ["10000:e0:06.0"])
+    }
+
+    @Test func `one function with a missing or absurd file does not hide the others`() throws {
+        try add("0000:00:02.0")
+        try add("0000:00:03.0", vendor: "many")
+        try folder.write("0x8086", to: "sys/bus/pci/devices/0000:00:04.0/vendor")
+        try add("not-an-address")
+        #expect(try PCIBus(below: root).devices().map(\.slot) == ["0000:00:02.0"])
+    }
+
+    @Test func `a PC without a bus says so`() {
+        #expect(throws: ReadError(file: "sys/bus/pci/devices", reason: .absent)) { try PCIBus(below: root).devices() }
+    }
+
+    @Test func `a dump by lspci is read through libpci`() throws {
+        // The first 64 bytes of the configuration space of a function 0000:00:02.0: vendor 8086, device 0152, class 030000.
+        var lines = "00:02.0 VGA compatible controller: Intel\n"
+        lines += "00: 86 80 52 01 07 04 90 00 09 00 00 03 00 00 00 00\n"
+        for row in ["10", "20", "30"] { lines += "\(row):" + String(repeating: " 00", count: 16) + "\n" }
+        try folder.write(lines, to: "lspci.dump")
+        let device = try #require(try PCIBus(dump: "lspci.dump", in: root).devices().first)
+        #expect(device.slot == "0000:00:02.0")
+        #expect(device.vendor == 0x8086)
+        #expect(device.product == 0x0152)
+        #expect(device.classCode == 0x030000)
+    }
+
+    @Test(arguments: [
+        "", "no bus at all\n", "00:02.0 x\n00: zz\n", "00: 86 80\n", "00:02.0 x\nff0: 86 80 52 01\n", "\u{0}\u{0}",
+    ])
+    func `a dump that libpci gives up on ends in an error or an empty bus, never in the end of the process`(
+        text: String
+    ) throws {
+        try folder.write(text, to: "lspci.dump")
+        do {
+            #expect(
+                try PCIBus(dump: "lspci.dump", in: root).devices().allSatisfy { $0.vendor == 0 || $0.vendor == 0xffff })
+        } catch {
+            #expect(error.file == "lspci.dump")
+        }
+    }
+
+    @Test func `names come from pci.ids, and none where it knows none`() {
+        let names = PCINames().names(of: [(vendor: 0x8086, product: 0x0152), (vendor: 0xfffe, product: 0x1)])
+        #expect(names.first?.vendor == "Intel Corporation")
+        #expect(names.last?.product == nil)
+    }
+}

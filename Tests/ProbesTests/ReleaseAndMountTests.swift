@@ -1,0 +1,63 @@
+import SystemRoot
+import TestSupport
+import Testing
+
+@testable import Probes
+
+@Suite struct ReleaseAndMountTests {
+    @Test func `quotes, escapes and comments of os-release are understood`() {
+        let release = OSRelease(
+            parsing: "# c\nID=debian\nNAME=\"A \\\"B\\\" \\$x\"\nVERSION_ID='12'\nEMPTY=\"\"\nbad key=1\n")
+        #expect(release["ID"] == "debian")
+        #expect(release["NAME"] == "A \"B\" $x")
+        #expect(release["VERSION_ID"] == "12")
+        #expect(release["EMPTY"] == nil)
+        #expect(release["bad key"] == nil)
+    }
+
+    @Test func `the last mount on the root is the one that is seen`() throws {
+        let info = MountInfo(
+            parsing: """
+                1 1 0:2 / / rw - rootfs rootfs rw
+                22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+                23 22 8:2 / /my\\040disk rw - ext4 /dev/sda2 rw
+                short line
+                """)
+        #expect(info.root?.device == "8:1")
+        #expect(info.mounts.last?.point == "/my disk")
+    }
+
+    @Test(arguments: [
+        "BOOT_IMAGE=/casper/vmlinuz boot=casper quiet", "boot=live components",
+        "root=live:CDLABEL=Fedora rd.live.image",
+    ])
+    func `a live session is known by the kernel's command line`(line: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(line, to: "proc/cmdline")
+        #expect(LiveSession.isRunning(root: .recorded(in: folder.path)) == true)
+    }
+
+    @Test func `an installed system is no live session, and without a word nothing is known`() throws {
+        let folder = try TemporaryFolder()
+        #expect(LiveSession.isRunning(root: .recorded(in: folder.path)) == nil)
+        try folder.write("root=UUID=1 ro quiet boot=liveliness", to: "proc/cmdline")
+        #expect(LiveSession.isRunning(root: .recorded(in: folder.path)) == false)
+    }
+
+    @Test(arguments: [
+        "To Be Filled By O.E.M.", "Default string", "None", "00000000", "FFFF", "", "  ", "System Serial Number",
+    ])
+    func `a maker's placeholder is no value`(text: String) {
+        #expect(FirmwareText.value(text) == nil)
+    }
+
+    @Test(arguments: [("05/31/2012", "2012-05-31"), ("01/02/99", "1999-01-02")])
+    func `a BIOS date is written as year, month and day`(text: String, date: String) {
+        #expect(FirmwareProbe.isoDate(text) == date)
+    }
+
+    @Test(arguments: ["", "13/01/2012", "2012-05-31", "//", "05/32/2012"])
+    func `an absurd BIOS date is none`(text: String) {
+        #expect(FirmwareProbe.isoDate(text) == nil)
+    }
+}

@@ -1,0 +1,146 @@
+import Machine
+import SystemRoot
+import TestSupport
+import Testing
+import Udev
+
+@testable import Probes
+
+/// Disks of all kinds, laid out as sysfs shows them.
+@Suite struct StorageTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func add(
+        _ name: String, at path: String = "devices/pci0000:00/0000:00:1f.2/ata1/host0/target0:0:0/0:0:0:0",
+        _ values: [String: String]
+    ) throws {
+        let place = "sys/\(path)/block/\(name)"
+        try folder.link("sys/block/\(name)", to: "../\(path)/block/\(name)")
+        for (file, value) in ["size": "976773168", "removable": "0"].merging(values, uniquingKeysWith: { $1 }) {
+            try folder.write(value + "\n", to: "\(place)/\(file)")
+        }
+    }
+
+    private func read(udev: String = "", isVirtual: Bool = false, isLive: Bool = false) -> [Disk] {
+        StorageProbe(
+            root: .recorded(in: folder.path), udev: RecordedUdev(parsing: udev), isVirtual: isVirtual, isLive: isLive
+        ).read().value ?? []
+    }
+
+    private func mount(_ device: String, type: String = "ext4", source: String) throws {
+        try folder.write("1 0 \(device) / / rw - \(type) \(source) rw\n", to: "proc/self/mountinfo")
+    }
+
+    @Test func `what is no disk of the PC is left out`() throws {
+        try add("sda", ["queue/rotational": "1"])
+        for name in [
+            "loop0", "ram0", "zram0", "dm-0", "md127", "bcache0", "zd16", "sr0", "fd0", "mmcblk0boot0", "nbd0",
+        ] {
+            try add(name, at: "devices/virtual", [:])
+        }
+        try add("sdb", at: "devices/pci0/usb1/1-1/host6", ["removable": "1"])
+        try add("sdc", at: "devices/pci0/usb1/1-2/host7", ["removable": "1", "size": "0"])
+        try add("sdd", at: "devices/pci0/ata2/host1", ["device/type": "5"])
+        try add("nvme0c0n1", at: "devices/pci0/nvme/nvme0", ["hidden": "1"])
+        #expect(read().map(\.name) == ["sda"])
+    }
+
+    @Test(arguments: [
+        (
+            "nvme0n1", "devices/pci0000:00/0000:01:00.0/nvme/nvme0", "0", Disk.Kind.ssd, Disk.KindBasis.bus,
+            Disk.Transport.nvme
+        ),
+        ("mmcblk0", "devices/pci0/mmc_host/mmc0/mmc0:0001", "0", .emmc, .bus, .mmc),
+        ("vda", "devices/pci0/virtio1", "1", .unknown, .hypervisor, .virtio),
+        ("xvda", "devices/vbd-51712", "0", .unknown, .hypervisor, .xen),
+        ("sdb", "devices/pci0/usb2/2-1/host4", "1", .unknown, .usbBridge, .usb),
+        ("sda", "devices/pci0/ata1/host0", "0", .ssd, .rotationalFlag, .ata),
+        ("hda", "devices/pci0/ide0/0.0", "1", .hdd, .rotationalFlag, .ide),
+    ])
+    func `each bus tells what it can`(
+        name: String, path: String, rotational: String, kind: Disk.Kind, basis: Disk.KindBasis,
+        transport: Disk.Transport
+    ) throws {
+        try add(name, at: path, ["queue/rotational": rotational])
+        let disk = try #require(read().first)
+        #expect(disk.kind == kind)
+        #expect(disk.kindBasis == basis)
+        #expect(disk.transport == transport)
+        #expect(disk.bytes == 976_773_168 * 512)
+    }
+
+    @Test func `a RAID volume hides what lies below it`() throws {
+        try add(
+            "sda", at: "devices/pci0/host0",
+            ["queue/rotational": "1", "device/vendor": "DELL", "device/model": "PERC H310"])
+        #expect(read().first?.kindBasis == .raid)
+    }
+
+    @Test func `the whole model is taken from udev where sysfs cuts it`() throws {
+        try add("sda", ["device/model": "Samsung SSD 860 ", "queue/rotational": "0"])
+        let udev = """
+            P: /devices/pci0000:00/block/sda
+            E: SUBSYSTEM=block
+            E: ID_MODEL_ENC=Samsung\\x20SSD\\x20860\\x20EVO\\x20250GB
+            E: ID_ATA=1
+            E: ID_ATA_SATA=1
+            """
+        let disk = try #require(read(udev: udev).first)
+        #expect(disk.model == "Samsung SSD 860 EVO 250GB")
+        #expect(disk.transport == .sata)
+    }
+
+    @Test func `a disk of size 0 is not read, never a disk of 0 bytes`() throws {
+        try add("sda", ["size": "0", "queue/rotational": "1", "device/model": "WDC"])
+        #expect(read().first?.bytes == nil)
+    }
+
+    @Test(arguments: ["-5", "many", "36893488147419103232", "18446744073709551615", ""])
+    func `an absurd size is no size`(size: String) throws {
+        try add("sda", ["size": size])
+        #expect(read().first?.bytes == nil)
+    }
+
+    @Test func `the system disk is found by its partition`() throws {
+        try add("sda", ["dev": "8:0", "sda1/dev": "8:1"])
+        try add("sdb", ["dev": "8:16", "sdb1/dev": "8:17"])
+        try mount("8:17", source: "/dev/sdb1")
+        #expect(read().map(\.name) == ["sdb", "sda"])
+        #expect(read().map(\.system) == [true, false])
+    }
+
+    @Test func `the system disk is found through encryption and volumes`() throws {
+        try add("sda", ["dev": "8:0", "sda2/dev": "8:2"])
+        try add("dm-0", at: "devices/virtual", ["dev": "253:0", "slaves/sda2/dev": "8:2", "dm/name": "crypt"])
+        try add("dm-1", at: "devices/virtual", ["dev": "253:1", "slaves/dm-0/dev": "253:0", "dm/name": "vg-root"])
+        try mount("253:1", source: "/dev/mapper/vg-root")
+        #expect(read().first?.system == true)
+    }
+
+    @Test func `btrfs has a number of its own, its source names the disk`() throws {
+        try add("sda", ["dev": "8:0", "sda3/dev": "8:3"])
+        try mount("0:26", type: "btrfs", source: "/dev/sda3")
+        #expect(read().first?.system == true)
+    }
+
+    @Test func `where the disk under the root cannot be found none is called so`() throws {
+        try add("sda", ["dev": "8:0"])
+        try mount("0:40", type: "overlay", source: "overlay")
+        #expect(read().first?.system == false)
+    }
+
+    @Test func `volumes that consist of each other end in no system disk, not in an endless walk`() throws {
+        try add("dm-0", at: "devices/virtual", ["dev": "253:0", "slaves/dm-1/dev": "253:1"])
+        try add("dm-1", at: "devices/virtual", ["dev": "253:1", "slaves/dm-0/dev": "253:0"])
+        try mount("253:0", source: "/dev/mapper/x")
+        #expect(read().isEmpty)
+    }
+
+    @Test func `in a live session the largest built-in disk is taken, not the stick`() throws {
+        try add("sda", ["dev": "8:0"])
+        try add("sdb", at: "devices/pci0/usb1/1-1/host6", ["removable": "1", "size": "9999999999"])
+        #expect(read(isLive: true).map(\.system) == [true])
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import SystemRoot
+import TestSupport
+import Testing
+
+@Suite struct SystemRootTests {
+    let folder: TemporaryFolder
+    let root: SystemRoot
+
+    init() throws {
+        folder = try TemporaryFolder()
+        root = SystemRoot.recorded(in: folder.path)
+    }
+
+    @Test func `a file is read whole, and a value without the line's end`() throws {
+        try folder.write("  2061692 \n", to: "sys/size")
+        #expect(try root.text(of: "sys/size") == "  2061692 \n")
+        #expect(try root.value(of: "sys/size") == "2061692")
+    }
+
+    @Test func `a link leads where it led on the recorded PC, absolute ones too`() throws {
+        try folder.write("7", to: "sys/devices/pci0000:00/size")
+        try folder.link("sys/block/sda", to: "../devices/pci0000:00")
+        try folder.link("etc/size", to: "/sys/block/sda/size")
+        #expect(try root.value(of: "sys/block/sda/size") == "7")
+        #expect(try root.value(of: "etc/size") == "7")
+        #expect(root.resolved("sys/block/sda") == "sys/devices/pci0000:00")
+    }
+
+    @Test func `no link leads out of a recording`() throws {
+        try folder.write("outside", to: "secret")
+        try folder.link("recording/a", to: "../secret")
+        try folder.link("recording/b", to: folder.path + "/secret")
+        try folder.link("recording/c", to: "../../../../../../../../etc/passwd")
+        let recording = SystemRoot.recorded(in: folder.path + "/recording")
+        for name in ["a", "b", "c"] {
+            #expect(throws: ReadError(file: name, reason: .absent)) { try recording.text(of: name) }
+        }
+    }
+
+    @Test func `a link that was carried as a file with its target is followed`() throws {
+        try folder.write("12", to: "usr/lib/os-release")
+        try folder.write("../usr/lib/os-release", to: "etc/os-release")
+        #expect(try root.text(of: "etc/os-release") == "12")
+    }
+
+    @Test func `links in a circle are an error, not an endless walk`() throws {
+        try folder.link("a", to: "b")
+        try folder.link("b", to: "a")
+        #expect(throws: ReadError(file: "a", reason: .unreadable("too many symbolic links"))) { try root.text(of: "a") }
+    }
+
+    @Test func `a pipe in a file's place does not hold the reader up`() throws {
+        #expect(unsafe mkfifo(folder.path + "/cpuinfo", 0o600) == 0)
+        #expect(throws: ReadError(file: "cpuinfo", reason: .unreadable("not a regular file"))) {
+            try root.text(of: "cpuinfo")
+        }
+    }
+
+    @Test func `a file longer than the limit is an error, not half a file`() throws {
+        try folder.write(String(repeating: "x", count: 101), to: "long")
+        #expect(throws: ReadError(file: "long", reason: .unreadable("longer than 100 bytes"))) {
+            try root.bytes(of: "long", limit: 100)
+        }
+        #expect(try root.bytes(of: "long", limit: 101).count == 101)
+    }
+
+    @Test func `absent, forbidden and folder are told apart`() throws {
+        try folder.write("x", to: "folder/file")
+        #expect(throws: ReadError(file: "none", reason: .absent)) { try root.text(of: "none") }
+        #expect(throws: ReadError(file: "folder/file/none", reason: .absent)) { try root.text(of: "folder/file/none") }
+        #expect(throws: ReadError(file: "folder", reason: .unreadable("not a regular file"))) {
+            try root.text(of: "folder")
+        }
+    }
+
+    @Test func `an error says which file, what is wrong and what to do`() {
+        let error = ReadError(file: "sys/class/dmi/id/product_uuid", reason: .forbidden)
+        #expect(
+            error.description == "/sys/class/dmi/id/product_uuid is for root only: run `sudo probe --print` to see it.")
+    }
+
+    @Test func `the running PC is read from its own root`() throws {
+        #expect(try SystemRoot.live.text(of: "proc/self/stat").isEmpty == false)
+        #expect(SystemRoot.live.exists("proc/meminfo"))
+        #expect(try SystemRoot.live.names(in: "proc/self").contains("stat"))
+    }
+}

@@ -1,0 +1,11 @@
+internal import Foundation
+
+/// The files that tests read.
+package enum Fixtures {
+    /// `Tests/Fixtures` in the checkout.
+    package static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures").path
+
+    /// The folder of one recorded PC.
+    package static func machine(_ name: String) -> String { "\(folder)/Machines/\(name)" }
+}
