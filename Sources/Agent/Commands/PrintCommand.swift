@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import Machine
 internal import Probes
 internal import Requirements
+internal import SystemRoot
 
 /// `probe --print`: reads the PC, judges it and prints the sheet.
 struct PrintCommand {
@@ -67,14 +68,15 @@ struct PrintCommand {
         guard let bytes = try? Data(contentsOf: URL(filePath: name)) else {
             throw usage(.unknownProfile(name, known: data.profiles.map(\.name)))
         }
-        do throws(ProfileError) {
-            let own = try Profile(decoding: Array(bytes), file: name)
-            let all = data.including(own)
-            guard let profile = all.profile(named: own.name) else { throw ExitCode(Failure.Status.internalError.rawValue) }
-            return (all, profile)
-        } catch let error as ProfileError {
+        let own: Profile
+        do {
+            own = try Profile(decoding: Array(bytes), file: name)
+        } catch {
             throw usage(.profileFile(error.description))
         }
+        let all = data.including(own)
+        // Its digest is set by the data that holds it.
+        return (all, all.profile(named: own.name) ?? own)
     }
 
     private func machineProbe() throws -> MachineProbe {
