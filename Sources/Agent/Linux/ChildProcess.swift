@@ -122,7 +122,7 @@ private struct Talk {
 
     private mutating func give() {
         let taken = unsafe rest.withUnsafeBytes { bytes in
-            unsafe send(input.number, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue))
+            unsafe send(input.number, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
         }
         if taken < 0 {
             if errno != EINTR && errno != EAGAIN { input.close() }

@@ -24,7 +24,7 @@ package struct LinuxClocks: Clocks {
         var answer = timex()
         let state = unsafe adjtimex(&answer)
         if state >= 0 { return state != TIME_ERROR && answer.status & STA_UNSYNC == 0 }
-        return access("/run/systemd/timesync/synchronized", F_OK) == 0
+        return unsafe access("/run/systemd/timesync/synchronized", F_OK) == 0
     }
 
     /// Source: proc_sys_kernel(5), `random/boot_id`.

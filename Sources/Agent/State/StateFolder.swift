@@ -1,5 +1,3 @@
-package import Reports
-
 /// The agent's folder, `/var/lib/probe`: who this PC is, and what waits.
 ///
 /// | file | holds |

@@ -1,3 +1,5 @@
+import Reports
+
 extension Message {
     var english: String {
         switch self {
