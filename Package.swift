@@ -61,12 +61,17 @@ let package = Package(
             name: "Requirements", dependencies: ["Machine"],
             resources: [.embedInCode("Data")], swiftSettings: checked),
 
+        // Show: words on a terminal, the same on both sides.
+        .target(name: "ShownText", swiftSettings: checked),
+
         // Send: one signed line a report, kept until somebody vouches for it.
         .target(
             name: "Reports", dependencies: ["Machine", "Requirements", crypto], swiftSettings: checked),
         .target(
             name: "Agent",
-            dependencies: ["Probes", "SystemRoot", "Machine", "Requirements", "Reports", argumentParser],
+            dependencies: [
+                "Probes", "SystemRoot", "Machine", "Requirements", "Reports", "ShownText", argumentParser,
+            ],
             swiftSettings: checked),
         .executableTarget(name: "probe", dependencies: ["Agent"], swiftSettings: checked),
 
@@ -81,7 +86,7 @@ let package = Package(
             dependencies: ["Fleet", "Machine", "Requirements", "Reports", hummingbird],
             swiftSettings: checked),
         .target(
-            name: "Collector", dependencies: ["Fleet", "CollectorWeb", argumentParser, logging],
+            name: "Collector", dependencies: ["Fleet", "CollectorWeb", "ShownText", argumentParser, logging],
             swiftSettings: checked),
         .executableTarget(name: "probe-collector", dependencies: ["Collector"], swiftSettings: checked),
 

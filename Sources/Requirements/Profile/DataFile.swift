@@ -40,13 +40,14 @@ extension ProfileError {
                 allowed: Self.words(for: type))
         case DecodingError.valueNotFound(let type, let context):
             self.init(
-                file: file, place: Mistake.place(context.codingPath), problem: "is null", allowed: Self.words(for: type))
+                file: file, place: Mistake.place(context.codingPath), problem: "is null",
+                allowed: Self.words(for: type))
         case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
             self.init(
                 file: file, place: Mistake.place(context.codingPath), problem: "can't be used",
-                allowed: "what the shipped files show in this place, whole numbers only")
+                allowed: "what the shipped files have in this place")
         default:
-            self.init(file: file, place: "", problem: "can't be read as JSON5", allowed: "one JSON5 object")
+            self.init(file: file, place: "", problem: "can't be read", allowed: "one JSON5 object, whole numbers only")
         }
     }
 

@@ -1,0 +1,33 @@
+package import ArgumentParser
+
+/// `probe export FOLDER`: the waiting reports onto a stick.
+package struct ExportCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Copy the waiting reports to a stick.",
+        discussion: """
+            They are written into the folder PROBE on it, and stay on this PC too, until the office's receipt is \
+            brought back: see probe import. Example: sudo probe export /media/stick
+            """)
+
+    @Argument(help: ArgumentHelp("The folder that the stick shows in.", valueName: "folder"))
+    var folder: String
+
+    @OptionGroup
+    var options: StateOptions
+
+    package init() {}
+
+    package func run() throws {
+        try options.run { () throws(Failure) in
+            let lines = try options.state().withOutbox { $0.entries.map(\.line) }
+            guard !lines.isEmpty else {
+                options.say(.nothingToExport)
+                return
+            }
+            let written = try StickExport(calls: LinuxFileSystem()).write(lines, to: folder)
+            options.say(.exported(count: lines.count, folder: written))
+            options.say(.pullOutNow)
+        }
+    }
+}

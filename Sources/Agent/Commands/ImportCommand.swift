@@ -1,0 +1,40 @@
+package import ArgumentParser
+
+/// `probe import FOLDER`: the office's receipts from a stick.
+package struct ImportCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Read the office's receipts from a stick, and let go of the reports that arrived.",
+        discussion: "Example: sudo probe import /media/stick")
+
+    @Argument(help: ArgumentHelp("The folder that the stick shows in.", valueName: "folder"))
+    var folder: String
+
+    @OptionGroup
+    var options: StateOptions
+
+    package init() {}
+
+    package func run() throws {
+        try options.run { () throws(Failure) in
+            let state = try options.state()
+            guard let kit = try state.kit.read() else { throw Failure(.noKitYet) }
+            let harvest = try StickImport(calls: LinuxFileSystem()).read(from: folder, kit: kit.kit)
+            let (settlement, left) = try state.withOutbox { outbox throws(FileFault) in
+                var sum = Settlement()
+                for acknowledgement in harvest.acknowledgements where outbox.isSpokenOf(in: acknowledgement) {
+                    sum += try outbox.apply(acknowledgement)
+                }
+                return (sum, outbox.entries.count)
+            }
+            if settlement == Settlement() {
+                options.say(.importNothing(folder: folder))
+            } else {
+                options.say(.imported(settlement, left: left))
+            }
+            if harvest.ignoredFiles + harvest.ignoredLines > 0 {
+                options.say(.importIgnored(files: harvest.ignoredFiles, lines: harvest.ignoredLines))
+            }
+        }
+    }
+}

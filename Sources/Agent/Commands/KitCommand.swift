@@ -1,0 +1,40 @@
+package import ArgumentParser
+import Reports
+
+/// `probe kit [FILE]`: enrols this PC, or shows how it is enrolled.
+package struct KitCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "kit",
+        abstract: "Enrol this PC with the school's kit, or show the kit it has.",
+        discussion: "Example: sudo probe kit /media/stick/school.kit")
+
+    @Argument(help: ArgumentHelp("The kit that the office made for this school.", valueName: "file"))
+    var file: String?
+
+    @OptionGroup
+    var options: StateOptions
+
+    package init() {}
+
+    package func run() throws {
+        try options.run { () throws(Failure) in
+            let state = try options.state()
+            if let file { try accept(file, into: state) }
+            guard let kit = try state.kit.read() else { throw Failure(.noKitYet) }
+            if file == nil { options.say(.kitShown(school: kit.kit.school, district: kit.kit.district)) }
+            options.say(.kitUses(kit.kit.profiles))
+            options.say(.kitCollectors(kit.kit.collectors.compactMap(\.url)))
+            options.say(.fingerprint(kit.rootFingerprint))
+        }
+    }
+
+    private func accept(_ file: String, into state: StateFolder) throws(Failure) {
+        guard let bytes = try UserFile(path: file).read(limit: SignedKit.fileLimit) else {
+            throw Failure(.kitFileUnusable(file: file))
+        }
+        let kit: SignedKit
+        do throws(KitError) { kit = try SignedKit(file: bytes, name: file) } catch { throw Failure(.kitRefused(error)) }
+        let acceptance = try state.locked { () throws(Failure) in try state.kit.accept(kit, from: file) }
+        options.say(.kitAccepted(acceptance, school: kit.kit.school, district: kit.kit.district))
+    }
+}

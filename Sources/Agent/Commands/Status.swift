@@ -1,0 +1,63 @@
+import Reports
+import Requirements
+
+/// What `probe status` says, sentence by sentence.
+package struct Status {
+    private let state: StateFolder
+    private let clocks: any Clocks
+
+    package init(state: StateFolder, clocks: any Clocks) {
+        self.state = state
+        self.clocks = clocks
+    }
+
+    package func messages() throws(Failure) -> [Message] {
+        try identity() + waiting() + sending() + [.clockBelieved(clocks.reading().synchronised)]
+    }
+
+    private func identity() throws(Failure) -> [Message] {
+        var messages: [Message] = []
+        do throws(FileFault) {
+            switch try state.key.read() {
+            case .key(_, let signing): messages.append(.thisPC(ShortCode(signing.id)))
+            case .absent, .damaged: messages.append(.neverStarted)
+            }
+            if let label = try state.label.read()?.text { messages.append(.labelShown(label)) }
+        } catch {
+            throw Failure(error)
+        }
+        guard let kit = try state.kit.read()?.kit else { return messages + [.noKitYet] }
+        return messages + [.kitShown(school: kit.school, district: kit.district)]
+    }
+
+    private func waiting() throws(Failure) -> [Message] {
+        let (entries, head, bad) = try state.withOutbox { outbox throws(FileFault) in
+            (outbox.entries, outbox.head, try outbox.badCount())
+        }
+        var messages: [Message] = [.waiting(count: entries.count)]
+        if let first = entries.first, let report = try? Report(payloadOf: first.line) {
+            messages.append(.waitingSince(day: Day(unixSeconds: report.clk).description, believed: report.sync))
+        }
+        if head.lost > 0 { messages.append(.lost(count: head.lost)) }
+        if bad > 0 { messages.append(.bad(count: bad, folder: "\(state.folder.path)/bad")) }
+        return messages
+    }
+
+    private func sending() throws(Failure) -> [Message] {
+        do throws(FileFault) {
+            guard let last = try state.lastAnswer.read() else { return [.notSentYet] }
+            var messages = [Message.lastAnswer(last.outcome, day: Day(unixSeconds: last.at.wall).description)]
+            if let wait = nextTry(after: last) { messages.append(.nextTry(inSeconds: wait)) }
+            return messages
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Told only within one run of the kernel: after a restart the daemon chooses a new time.
+    private func nextTry(after last: LastAnswer) -> Int64? {
+        guard let wait = last.nextIn, wait > 0 else { return nil }
+        let passed = clocks.reading().sinceBoot - last.at.sinceBoot
+        return passed >= 0 && passed < wait ? wait - passed : nil
+    }
+}

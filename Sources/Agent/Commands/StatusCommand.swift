@@ -1,0 +1,20 @@
+package import ArgumentParser
+
+/// `probe status`: what waits, since when, and why.
+package struct StatusCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say what is waiting to be sent, since when, and why.")
+
+    @OptionGroup
+    var options: StateOptions
+
+    package init() {}
+
+    package func run() throws {
+        try options.run { () throws(Failure) in
+            for message in try Status(state: try options.state(), clocks: LinuxClocks()).messages() {
+                options.say(message)
+            }
+        }
+    }
+}

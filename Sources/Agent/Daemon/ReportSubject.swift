@@ -1,0 +1,21 @@
+package import Machine
+package import Reports
+package import Requirements
+
+/// What a report is for: if this stays the same, a new report would tell nothing new.
+package struct ReportSubject: Codable, Hashable, Sendable {
+    package var machine: Machine
+    package var concl: [Conclusion]
+    package var kit: LineID
+    package var label: Label
+
+    package init(machine: Machine, concl: [Conclusion], kit: LineID, label: Label) {
+        self.machine = machine
+        self.concl = concl
+        self.kit = kit
+        self.label = label
+    }
+
+    /// 22 characters that stand for all of it.
+    package var digest: String { LineID(hashing: StateJSON.bytes(self)).description }
+}

@@ -1,0 +1,64 @@
+package import Reports
+
+/// The agent's folder, `/var/lib/probe`: who this PC is, and what waits.
+///
+/// | file | holds |
+/// |---|---|
+/// | `key` | the machine key, and the tags of the PC at the key's birth |
+/// | `head` | the last number used, lost reports, the newest time that a collector vouched for |
+/// | `kit.jws` | the school's kit, as signed |
+/// | `label` | what the school calls this PC, and what it is for |
+/// | `last` | what the last report said, as a digest, and when it was made |
+/// | `answer` | how the last sending went, for `probe status` |
+/// | `outbox/` | reports that wait: `<number, ten digits>.jws` |
+/// | `bad/` | reports that can't be sent; at most eight |
+///
+/// Everything is written by ``DurableFolder``, and read anew for each piece of work: the daemon and a command at the
+/// keyboard may both be at it, and take turns by ``locked(_:)``.
+package final class StateFolder {
+    package let folder: DurableFolder
+
+    package init(path: String, calls: any FileSystemCalls) throws(Failure) {
+        do throws(FileFault) {
+            folder = try DurableFolder(opening: path, in: calls, making: true)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    package func locked<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+        try folder.locked(body)
+    }
+
+    package var key: KeyFile { KeyFile(folder: folder) }
+    package var kit: KitFile { KitFile(folder: folder) }
+    package var head: StateFile<Head> { StateFile(folder: folder, name: "head") }
+    package var label: StateFile<Label> { StateFile(folder: folder, name: "label") }
+    package var lastReport: StateFile<LastReport> { StateFile(folder: folder, name: "last") }
+    package var lastAnswer: StateFile<LastAnswer> { StateFile(folder: folder, name: "answer") }
+
+    /// The files whose renewal by a command concerns the daemon at once.
+    package static let namesThatWake: Set<String> = [KitFile.name, "label"]
+
+    package func outbox(bounds: OutboxBounds = .standard) throws(FileFault) -> Outbox {
+        try Outbox(state: folder, bounds: bounds)
+    }
+
+    /// Opens the outbox, which puts right whatever a cut left, and does one thing with it.
+    package func withOutbox<Result>(_ body: (Outbox) throws(FileFault) -> Result) throws(Failure) -> Result {
+        try locked { () throws(Failure) in
+            do throws(FileFault) {
+                return try body(try outbox())
+            } catch {
+                throw Failure(error)
+            }
+        }
+    }
+
+    /// Where the state lies: what the user says, else what systemd says, else where the package puts it.
+    ///
+    /// Source: `StateDirectory=` in systemd.exec(5).
+    package static func path(option: String?, environment: [String: String]) -> String {
+        option ?? environment["STATE_DIRECTORY"] ?? "/var/lib/probe"
+    }
+}

@@ -1,0 +1,147 @@
+extension Message {
+    var english: String {
+        switch self {
+        case .file(let fault): fault.english
+        case .keyDamaged(let name):
+            "The key of this PC was damaged. It is kept as \(name), and a new key was made."
+        case .headLost(let name):
+            "The record of the report numbers was lost. The old key is kept as \(name), and a new key was made."
+        case .diskWasCopied(let name):
+            "This disk was copied from another PC. That PC's key is kept as \(name), and a new key was made."
+
+        case .noKitYet:
+            "There is no kit yet, so no report is made. Take the school's kit from the office and run: sudo probe kit FILE"
+        case .kitFileUnusable(let file):
+            "\(file) is not there, is no plain file, or is far larger than a kit: give the path of the kit from the office."
+        case .kitRefused(let error): error.description
+        case .kitOfAnotherOffice(let file, let known, let offered):
+            """
+            \(file) was signed by an office that this PC does not know, so it was not taken.
+            Known here: \(known)
+            Signed by:  \(offered)
+            If the school now belongs to another office, ask both offices how to move this PC.
+            """
+        case .kitAccepted(.first, let school, let district): "The kit was taken: \(school), \(district)."
+        case .kitAccepted(.later, let school, let district):
+            "The new kit was taken in place of the old one: \(school), \(district)."
+        case .kitAccepted(.same, let school, let district): "This kit is here already: \(school), \(district)."
+        case .kitShown(let school, let district): "Kit of: \(school), \(district)."
+        case .kitUses(let profiles): "Uses: \(profiles.joined(separator: ", "))."
+        case .kitCollectors(let addresses):
+            addresses.isEmpty
+                ? "Reports go by stick: the kit names no address." : "Reports go to: \(addresses.joined(separator: ", "))."
+        case .fingerprint(let fingerprint):
+            "The office's key: \(fingerprint). Compare these six groups with the office by telephone."
+
+        case .labelUnusable: "The label has nothing in it that can be shown: give a place and a number, such as \"Lab 1 / 07\"."
+        case .labelTooLong(let scalars):
+            "The label has \(scalars) characters, and at most 64 are allowed: give a place and a number, such as \"Lab 1 / 07\"."
+        case .useUnknown(let use, let known):
+            "\"\(use)\" is no profile of the kit: use one of \(known.joined(separator: ", "))."
+        case .labelSet(let label, nil): "This PC is now called \"\(label)\"."
+        case .labelSet(let label, let use?): "This PC is now called \"\(label)\", and is meant for \(use)."
+
+        case .reportWritten(let seq): "Report \(seq) was written."
+        case .reportUnsignable(let error): error.description
+
+        case .nothingToExport: "No report is waiting, so nothing was written."
+        case .exported(1, let folder): "1 report is now in \(folder)."
+        case .exported(let count, let folder): "\(count) reports are now in \(folder)."
+        case .pullOutNow: "Everything was written and read back: you may pull it out now."
+        case .readBackDiffers(let file):
+            "\(file) reads back differently from what was written: this stick is failing, take another one."
+        case .noSuchFolder(let folder):
+            "\(folder) is not a folder: plug the stick in, wait until it shows, and give the folder it shows in."
+        case .importFolderMissing(let folder):
+            "\(folder) has no folder PROBE: give the folder that the stick shows in, after the office has used it."
+        case .importTooMany(let folder, let limit):
+            "\(folder) has more than \(limit) files, so none was read: this is not a stick from the office."
+        case .imported(let settlement, let left):
+            "\(settlement.accepted) reports arrived, \(settlement.refused) were refused for ever, \(left) still wait."
+        case .importNothing(let folder):
+            "\(folder) has no receipt for this PC: bring the stick to the office first, or try it at the right PC."
+        case .importIgnored(let files, let lines):
+            "Left alone: \(files) files that can't be receipts, \(lines) lines that no collector of the kit has signed."
+
+        case .outcome(let outcome): outcome.english
+        case .stillWaiting(1): "1 report still waits."
+        case .stillWaiting(let count): "\(count) reports still wait."
+
+        case .thisPC(let code): "This PC: \(code)"
+        case .neverStarted: "The daemon has not run yet on this PC: sudo systemctl enable --now probe"
+        case .labelShown(let label): "Called: \(label)"
+        case .waiting(0): "No report is waiting."
+        case .waiting(1): "1 report is waiting."
+        case .waiting(let count): "\(count) reports are waiting."
+        case .waitingSince(let day, true): "The oldest is of \(day)."
+        case .waitingSince(let day, false): "The oldest is of \(day), by a clock that was not synchronised."
+        case .lost(let count): "Dropped for want of room since the last receipt: \(count)."
+        case .bad(let count, let folder): "Set aside as unusable: \(count), in \(folder)."
+        case .notSentYet: "Nothing was sent yet."
+        case .lastAnswer(let outcome, let day): "Last try, \(day): \(outcome.english)"
+        case .nextTry(let seconds): "Next try: in \(english(seconds)). To try now: sudo probe send"
+        case .clockBelieved(true): "The clock is synchronised."
+        case .clockBelieved(false): "The clock is not synchronised, so its time is taken for a claim only."
+
+        case .requirementsBroken(let reason): "The requirements inside this program are broken: \(reason)"
+        case .cannotWait(let error): "The system lets the daemon wait for nothing (\(error.english)): restart this PC."
+        }
+    }
+
+    private func english(_ seconds: Int64) -> String {
+        seconds < 120 ? "\(seconds) s" : seconds < 7200 ? "\(seconds / 60) min" : "\(seconds / 3600) h"
+    }
+}
+
+extension SendingOutcome {
+    fileprivate var english: String {
+        switch self {
+        case .nothingWaits: "No report is waiting."
+        case .noAddress: "The kit names no address, so reports go by stick: sudo probe export FOLDER"
+        case .settled(let accepted, 0, 0): "The collector has stored \(accepted) reports."
+        case .settled(let accepted, let refused, let unsettled):
+            "The collector has stored \(accepted) reports, refused \(refused) for ever, and left \(unsettled) for later."
+        case .unreachable(6): "The collector's name was not found: is this PC on the network?"
+        case .unreachable(7): "The collector does not answer: it is switched off, or the network is cut."
+        case .unreachable(28): "The collector did not answer in time: the network is slow or cut."
+        case .unreachable(35), .unreachable(51), .unreachable(60):
+            "No secure connection could be made: this PC's clock may be wrong, or the network is not the school's."
+        case .unreachable(let status): "The collector could not be reached (curl says \(status))."
+        case .status(413): "The collector finds the batch too large; it goes in smaller ones."
+        case .status(429), .status(503): "The collector is busy; another try follows."
+        case .status(let status) where (300..<400).contains(status):
+            "Something on the way points elsewhere (status \(status)), which is not followed: log in to the network first."
+        case .status(let status) where status < 500:
+            "The collector, or something on the way to it, refuses (status \(status)): the reports wait."
+        case .status(let status): "The collector has a fault (status \(status)); another try follows."
+        case .notAcknowledged:
+            "Something answered, but not a collector of the kit: the reports wait. Does the network ask for a login?"
+        case .curlMissing: "/usr/bin/curl can't be started: install the package curl. The reports wait."
+        }
+    }
+}
+
+extension FileFault {
+    fileprivate var english: String {
+        switch step {
+        case .reading: "\(path) can't be read: \(error.english)."
+        case .writing: "\(path) can't be written: \(error.english)."
+        case .removing: "Files in \(path) can't be removed: \(error.english)."
+        }
+    }
+}
+
+extension SystemError {
+    fileprivate var english: String {
+        switch self {
+        case .absent: "it is not there"
+        case .noSpace, .overQuota: "the disk is full, so make room on it; what was there before is unharmed"
+        case .inputOutput, .deviceGone: "the device fails or was pulled out"
+        case .notAllowed, .notPermitted: "it is for root only, so begin the command with sudo"
+        case .readOnly: "it is write-protected"
+        case .notAFolder: "it is not a folder"
+        case .isALink: "it is a link, which is not followed"
+        default: "system error \(code)"
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import Reports
+
+/// What this program's commands and its daemon tell people, each once, in whatever language.
+///
+/// A new case stops the build until every language has its sentence.
+package enum Message: Hashable, Sendable {
+    case file(FileFault)
+
+    // The PC's key.
+    case keyDamaged(setAsideAs: String)
+    case headLost(setAsideAs: String)
+    case diskWasCopied(setAsideAs: String)
+
+    // The kit.
+    case noKitYet
+    case kitFileUnusable(file: String)
+    case kitRefused(KitError)
+    case kitOfAnotherOffice(file: String, known: RootFingerprint, offered: RootFingerprint)
+    case kitAccepted(KitAcceptance, school: String, district: String)
+    case kitShown(school: String, district: String)
+    case kitUses([String])
+    case kitCollectors([String])
+    case fingerprint(RootFingerprint)
+
+    // The label.
+    case labelUnusable
+    case labelTooLong(scalars: Int)
+    case useUnknown(String, known: [String])
+    case labelSet(String, use: String?)
+
+    // Reports.
+    case reportWritten(seq: Int)
+    case reportUnsignable(SigningError)
+
+    // Sticks.
+    case nothingToExport
+    case exported(count: Int, folder: String)
+    case pullOutNow
+    case readBackDiffers(file: String)
+    case noSuchFolder(String)
+    case importFolderMissing(folder: String)
+    case importTooMany(folder: String, limit: Int)
+    case imported(Settlement, left: Int)
+    case importNothing(folder: String)
+    case importIgnored(files: Int, lines: Int)
+
+    // Sending.
+    case outcome(SendingOutcome)
+    case stillWaiting(count: Int)
+
+    // Status.
+    case thisPC(ShortCode)
+    case neverStarted
+    case labelShown(String)
+    case waiting(count: Int)
+    case waitingSince(day: String, believed: Bool)
+    case lost(count: Int)
+    case bad(count: Int, folder: String)
+    case notSentYet
+    case lastAnswer(SendingOutcome, day: String)
+    case nextTry(inSeconds: Int64)
+    case clockBelieved(Bool)
+
+    case cannotWait(SystemError)
+    case requirementsBroken(String)
+
+    package func text(in language: Language) -> String {
+        switch language {
+        case .english: english
+        case .vietnamese: vietnamese
+        }
+    }
+}
