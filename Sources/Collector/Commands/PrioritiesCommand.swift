@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fleet
+import Requirements
 
 /// `probe-collector priorities`: the list that work and purchases are planned by.
 struct PrioritiesCommand: ParsableCommand {
@@ -17,10 +18,11 @@ struct PrioritiesCommand: ParsableCommand {
 
     func run() throws {
         let list = try arguments.list()
+        let offers = try RequirementData.shipped().offers
         switch arguments.format {
-        case .table: print(PrioritiesTable(list).text, terminator: "")
-        case .csv: print(PrioritiesCSV(list).text, terminator: "")
-        case .json: print(try PrioritiesJSON(list).text)
+        case .table: print(PrioritiesTable(list, offers: offers).text, terminator: "")
+        case .csv: print(PrioritiesCSV(list, offers: offers).text, terminator: "")
+        case .json: print(try ListJSON(list, rows: JSONPriority.rows(list, offers: offers)).text)
         }
     }
 }

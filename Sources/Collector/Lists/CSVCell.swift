@@ -4,7 +4,7 @@ package import Fleet
 package struct CSVCell: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
-    package init(_ text: ReportedText) { self.init(quoting: text.untrusted) }
+    package init(_ text: ReportedText?) { self.init(quoting: text?.untrusted ?? "") }
 
     /// A spreadsheet takes a cell that begins with one of these for a formula, quoted or not; so too their full-width twins.
     private static let formulaStarts: Set<Unicode.Scalar> = [
