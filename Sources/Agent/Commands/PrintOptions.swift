@@ -1,8 +1,8 @@
-package import ArgumentParser
+internal import ArgumentParser
 internal import Requirements
 
 /// How `probe --print` reads and prints.
-package struct PrintOptions: ParsableArguments {
+struct PrintOptions: ParsableArguments {
     @Flag(help: "Print JSON for programs in place of the sheet, by all profiles unless one is named.")
     var json = false
 
@@ -21,5 +21,5 @@ package struct PrintOptions: ParsableArguments {
     @Flag(help: "Print without colour.")
     var noColor = false
 
-    package init() {}
+    init() {}
 }
