@@ -36,7 +36,7 @@ extension Sheet {
 
     private func phrase(_ action: Action) -> SheetText {
         switch action.action {
-        case .reinstall: .reinstall(clean(action.target ?? ""))
+        case .reinstall: .reinstall(systemName(action.target ?? ""))
         case .addRAM: .addRAM(amounts.memory(UInt64(clamping: action.toMib ?? 0) << 20))
         case .ssd: .ssd(action.toGb ?? 0)
         case .screen: .replaceScreen
@@ -44,6 +44,12 @@ extension Sheet {
         case .headset: .addHeadset
         case .reassign: .reassign(use(action.profile ?? ""))
         }
+    }
+
+    /// A target such as `debian 13`, as its makers write it.
+    private func systemName(_ target: String) -> String {
+        let name = clean(target)
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 
     private func use(_ name: String) -> String {

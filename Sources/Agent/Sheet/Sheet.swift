@@ -48,8 +48,9 @@ struct Sheet {
         let verdict = assessment.verdict
         let heading = colour.bold(colour.paint(say(.verdict(verdict)), verdictColour))
         let low = assessment.scoreLow, high = assessment.scoreHigh
-        let score = say(low == high ? .score(low) : .scoreBetween(low, high))
-        var lines = ["\(heading)  \(score) \(say(.asOf(amounts.day(today))))"]
+        let day = amounts.day(today)
+        let score = say(low == high ? .score(low, asOf: day) : .scoreBetween(low, high, asOf: day))
+        var lines = ["\(heading)  \(score)"]
         lines += say(.meaning(verdict, use: clean(title(of: profile)))).wrapped(to: width)
         if verdict == .unknown { lines += say(.lookAt(whatDecides)).wrapped(to: width) }
         return lines
