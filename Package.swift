@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "Udev", dependencies: ["CUdev", "SystemRoot"], path: "Probes/System/Udev",
             swiftSettings: wrapsC),
+        .systemLibrary(name: "CLinux", path: "Probes/System/CLinux"),
         .systemLibrary(
             name: "CPCI", path: "Probes/System/CPCI", pkgConfig: "libpci",
             providers: [.apt(["libpci-dev"])]),
@@ -61,14 +62,19 @@ let package = Package(
             name: "Requirements", dependencies: ["Machine"],
             resources: [.embedInCode("Data")], swiftSettings: checked),
 
+        // Show: words on a terminal, the same on both sides.
+        .target(name: "ShownText", swiftSettings: checked),
+
         // Send: one signed line a report, kept until somebody vouches for it.
         .target(
             name: "Reports", dependencies: ["Machine", "Requirements", crypto], swiftSettings: checked),
         .target(
             name: "Agent",
-            dependencies: ["Probes", "SystemRoot", "Machine", "Requirements", "Reports", argumentParser],
+            dependencies: [
+                "Probes", "SystemRoot", "CLinux", "Machine", "Requirements", "Reports", "ShownText", argumentParser,
+            ],
             swiftSettings: checked),
-        .executableTarget(name: "probe", dependencies: ["Agent"], swiftSettings: checked),
+        .executableTarget(name: "probe", dependencies: ["Agent", argumentParser], swiftSettings: checked),
 
         // Gather: verify, store, rank. Knows no web.
         .target(
@@ -81,13 +87,15 @@ let package = Package(
             dependencies: ["Fleet", "Machine", "Requirements", "Reports", hummingbird],
             swiftSettings: checked),
         .target(
-            name: "Collector", dependencies: ["Fleet", "CollectorWeb", argumentParser, logging],
+            name: "Collector", dependencies: ["Fleet", "CollectorWeb", "ShownText", argumentParser, logging],
             swiftSettings: checked),
         .executableTarget(name: "probe-collector", dependencies: ["Collector"], swiftSettings: checked),
 
         // Each target has its tests; EndToEndTests starts the two programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("MachineTests", ["Machine"]),
+        tests("RequirementsTests", ["Requirements", "Machine"]),
+        tests("ReportsTests", ["Reports", "Machine", "Requirements", crypto]),
         tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
         tests("UdevTests", ["Udev", "TestSupport"]),
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),

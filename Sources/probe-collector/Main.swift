@@ -1,1 +1,6 @@
-@main struct Main { static func main() {} }
+import Collector
+
+@main
+struct Main {
+    static func main() async { await CollectorProgram.start() }
+}

@@ -2,7 +2,7 @@ import Crypto
 
 /// A line whose signature is right: JWS compact (RFC 7515 §3.1) with Ed25519 (RFC 8037 §3.1).
 ///
-/// There is no other way to one than to verify or to sign. It says which key signed which bytes, not that they are true.
+/// There is no way to one but to verify or to sign. It says which key signed which bytes, not that they are true.
 package struct SignedLine: Hashable, Sendable {
     /// As many bytes as a line may have.
     package static let lengthLimit = 33_024

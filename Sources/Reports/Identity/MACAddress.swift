@@ -2,8 +2,8 @@
 enum MACAddress {
     /// Whether software chose the address, by the second bit of its first octet: it says nothing of the hardware.
     static func isLocal(_ address: String) -> Bool {
-        let digits = address.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(2)
-        guard digits.count == 2, let octet = UInt8(String(digits), radix: 16) else { return false }
+        let octets = HardwareIdentifier(address).text.split(separator: ":")
+        guard octets.count == 6, octets[0].count == 2, let octet = UInt8(octets[0], radix: 16) else { return false }
         return octet & 0b10 != 0 && octet != 0xFF
     }
 }

@@ -50,7 +50,9 @@ package struct Kit: LinePayload {
         case v, district, school, profiles, secret, salt, max, iat, root, collectors
     }
 
-    /// Shows that this kit was held by whoever has that key: HMAC-SHA-256 of `probe-enrol` and the key's id, cut at 16 bytes.
+    /// Shows that this kit was held by whoever has that key.
+    ///
+    /// The first 16 bytes of the HMAC-SHA-256, under ``secret``, of `probe-enrol` and the key's id.
     package func proof(for key: KeyID) -> String {
         let said = Array("probe-enrol\(key)".utf8)
         let code = HMAC<SHA256>.authenticationCode(for: said, using: SymmetricKey(data: secret.bytes))

@@ -5,6 +5,11 @@ package struct KitError: Error, Hashable, Sendable, CustomStringConvertible {
     package let file: String
     package let reason: Reason
 
+    package init(file: String, reason: Reason) {
+        self.file = file
+        self.reason = reason
+    }
+
     package enum Reason: Hashable, Sendable {
         case empty
         case tooLong(bytes: Int)

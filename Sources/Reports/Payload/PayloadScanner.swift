@@ -18,7 +18,7 @@ struct PayloadScanner {
             throw .broken(.utf8, at: error.byteOffsets.lowerBound)
         }
         var scanner = PayloadScanner(bytes: bytes, arrayLimit: arrayLimit)
-        guard scanner.next == UInt8(ascii: "{") else { throw .broken(.object, at: 0) }
+        guard scanner.next == UInt8(ascii: "{") else { throw scanner.refuse(.object) }
         try scanner.scanObject(depth: 1)
         guard scanner.offset == bytes.count else { throw .broken(.nothingAfter, at: scanner.offset) }
     }

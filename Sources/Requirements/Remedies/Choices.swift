@@ -45,7 +45,7 @@ struct Choices {
         machine.storage?.contains { disk in
             guard disk.kind != .unknown else { return false }
             return switch disk.transport {
-            case .sata, .ide, .nvme, .scsi, .sas: true
+            case .ata, .sata, .ide, .nvme, .scsi, .sas: true
             case .mmc, .usb, .virtio, .xen, .firewire, nil: false
             }
         } ?? false

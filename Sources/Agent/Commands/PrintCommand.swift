@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Machine
+internal import Probes
+internal import Requirements
+internal import SystemRoot
+
+/// `probe --print`: reads the PC, judges it and prints the sheet.
+struct PrintCommand {
+    let options: PrintOptions
+    let language: Language
+
+    init(_ options: PrintOptions) {
+        self.options = options
+        language = options.language ?? .ofEnvironment
+    }
+
+    /// Exit statuses: 0 ready or usable, 1 upgrade or replace, 3 not known.
+    func run() throws {
+        let today = try day()
+        let (data, profile) = try requirements()
+        let probe = try machineProbe()
+        let machine = probe.read()
+        if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
+        let assessor = Assessor(data: data, today: today)
+        let assessment = assessor.assess(machine, for: profile)
+        if options.json {
+            let others = options.profile == nil ? data.profiles.filter { $0.name != profile.name } : []
+            let all = [assessment] + others.map { assessor.assess(machine, for: $0) }
+            print(try PrintedJSON(machine: machine, assessments: all).text())
+        } else {
+            print(sheet(machine, assessment, profile, data, today).text, terminator: "")
+        }
+        let status = Self.status(of: assessment.verdict)
+        if status != 0 { throw ExitCode(status) }
+    }
+
+    private func sheet(
+        _ machine: Machine, _ assessment: Assessment, _ profile: Profile, _ data: RequirementData, _ today: Day
+    ) -> Sheet {
+        let terminal = Terminal.ofOutput
+        let shown = (machine.graphics ?? []) + (machine.network ?? [])
+        let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
+        return Sheet(
+            machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, today: today,
+            deviceNames: DeviceNames.names(of: shown), language: language, width: terminal.width, colour: colour)
+    }
+
+    static func status(of verdict: Verdict) -> Int32 {
+        switch verdict {
+        case .ready, .usable: 0
+        case .upgrade, .replace: 1
+        case .unknown: 3
+        }
+    }
+
+    private func day() throws -> Day {
+        guard let text = options.asOf else { return .today() }
+        guard let day = Day(text) else { throw usage(.badDate(text)) }
+        return day
+    }
+
+    /// The named profile, or the first: a name, or else the path of a file.
+    private func requirements() throws -> (RequirementData, Profile) {
+        let data = try RequirementData.shipped()
+        let name = options.profile ?? data.profiles.first?.name ?? ""
+        if let profile = data.profile(named: name) { return (data, profile) }
+        guard let bytes = try? Data(contentsOf: URL(filePath: name)) else {
+            throw usage(.unknownProfile(name, known: data.profiles.map(\.name)))
+        }
+        let own: Profile
+        do {
+            own = try Profile(decoding: Array(bytes), file: name)
+        } catch {
+            throw usage(.profileFile(error.description))
+        }
+        let all = data.including(own)
+        // Its digest is set by the data that holds it.
+        return (all, all.profile(named: own.name) ?? own)
+    }
+
+    private func machineProbe() throws -> MachineProbe {
+        guard let folder = options.recording else { return MachineProbe() }
+        do {
+            return try MachineProbe(recording: folder)
+        } catch {
+            switch error.reason {
+            case .noFolder: throw usage(.noRecording(folder))
+            case .unreadable(let why): throw usage(.unreadableRecording(folder, why: why.description))
+            }
+        }
+    }
+
+    private func text(_ text: SheetText) -> String { text.text(in: language) }
+
+    private func usage(_ message: SheetText) -> ExitCode {
+        StandardError.say(text(message))
+        return ExitCode(Failure.Status.usage.rawValue)
+    }
+}

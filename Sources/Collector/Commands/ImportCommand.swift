@@ -1,0 +1,62 @@
+import ArgumentParser
+import Fleet
+import Reports
+
+/// `probe-collector import`: brings in what was carried.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take in reports and kits from sticks, folders and files.",
+        discussion: """
+            Of a folder, its *.jws files are read and those in its PROBE folder, at most 10,000 each; of a file, every \
+            line. What can be taken is taken; what cannot is named with its line and the reason. Importing twice \
+            changes nothing. Receipts are written into a stick's PROBE folder: carried back, they let the PCs delete \
+            what has arrived.
+
+            Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
+
+            Example: probe-collector import /media/stick
+            """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Argument(help: ArgumentHelp("Sticks, folders and files.", valueName: "path"))
+    var paths: [String]
+
+    func run() async throws {
+        let folder = store.folder
+        let store = try folder.open()
+        let desk = AcknowledgementDesk(key: try folder.collectorKey(), clock: Clock.now)
+        let intake = try Intake(store: store, accepting: [.report, .kit], clock: Clock.now)
+        let deliveries = paths.map(Delivery.init(path:))
+        let files = deliveries.flatMap(\.files)
+        let result = try await Importer(intake: intake).take(files) { done in
+            Console.say("\(done) of \(files.count) files")
+        }
+        var words = ImportWords(held: try store.heldCount())
+        var rest = result.files[...]
+        for delivery in deliveries {
+            let files = rest.prefix(delivery.files.count)
+            rest = rest.dropFirst(delivery.files.count)
+            words.add(delivery, Array(files), receipts: writeReceipts(delivery, files, desk))
+        }
+        print(words.text(adopted: result.adopted.count))
+        guard !words.hasRefusals else { throw ExitCode(2) }
+    }
+
+    /// Only now, since what the outcomes tell is on the disk.
+    private func writeReceipts(
+        _ delivery: Delivery, _ files: some Sequence<FileOutcome>, _ desk: AcknowledgementDesk
+    ) -> ImportWords.Receipts {
+        guard let folder = delivery.receiptFolder else { return .notAStick }
+        do {
+            let receipts = try desk.acknowledgements(for: files.flatMap { $0.lines.map(\.outcome) })
+            try ReceiptFolder(path: folder).write(receipts)
+            return .written(Set(receipts.compactMap { try? Acknowledgement(payloadOf: $0).kid }).count)
+        } catch let error as SystemError {
+            return error.isReadOnly ? .readOnly : .failed("\(error)")
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Fleet
+import Requirements
+
+/// What the lists have in common: which office, which PCs, judged how, written how.
+struct ListArguments: ParsableArguments {
+    @OptionGroup var store: StoreOptions
+
+    @Option(help: ArgumentHelp("Only the PCs of this school.", valueName: "name"))
+    var school: String?
+
+    @Option(
+        help: ArgumentHelp("Judge every PC by this profile, in place of its school's or its own.", valueName: "name"))
+    var profile: String?
+
+    @Option(
+        help: ArgumentHelp("The day that ends of support are held against, such as 2026-12-01 (default: today).",
+            valueName: "date"))
+    var asOf: Day?
+
+    @Option(help: "How to write the list.")
+    var format: ListFormat = .table
+
+    func validate() throws { _ = try profile.map(ProfileChoice.profile(named:)) }
+
+    /// The PCs that were asked for.
+    func list() throws -> MachineList {
+        let reader = FleetReader(store: try store.folder.open(), data: try RequirementData.shipped())
+        if let school {
+            let schools = try reader.schools()
+            guard schools.contains(school) else {
+                throw UnknownSchool(name: school, known: schools)
+            }
+        }
+        let profile = try profile.map(ProfileChoice.profile(named:))
+        return try reader.machines(ListOptions(school: school, profile: profile, asOf: asOf ?? .today()))
+    }
+}
+
+/// A school was named that no kit was made for.
+struct UnknownSchool: Error, CustomStringConvertible {
+    let name: String
+    let known: [String]
+
+    var description: String {
+        let some = known.prefix(10).map { "\"\(TerminalText(cleaning: $0))\"" }.joined(separator: ", ")
+        return "There is no school \"\(TerminalText(cleaning: name))\" here. "
+            + (known.isEmpty
+                ? "No school has a kit yet: make one with `probe-collector kit`."
+                : "There are \(known.count): \(some)\(known.count > 10 ? ", …" : "").")
+    }
+}
+
+extension Day: @retroactive ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CollectorWeb
+import Fleet
+import Foundation
+import Logging
+
+/// `probe-collector serve`: takes reports from the network.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Take reports over HTTP until told to stop.",
+        discussion: """
+            Agents send to http://HOST:PORT of their kit. Put a proxy with HTTPS in front of it where there is one; \
+            reports are signed either way. SIGTERM and SIGINT stop it once the requests that have begun are answered.
+
+            Example: probe-collector serve --host 0.0.0.0 --port 8787
+            """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(help: ArgumentHelp("The address to listen on; 0.0.0.0 is all.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 lets the system choose one.", valueName: "port"))
+    var port = 8787
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port needs a number from 0 to 65535.") }
+    }
+
+    func run() async throws {
+        let folder = store.folder
+        let store = try folder.open()
+        let desk = AcknowledgementDesk(key: try folder.collectorKey(), clock: Clock.now)
+        let intake = try Intake(store: store, accepting: [.report], clock: Clock.now)
+        var logger = Logger(label: "probe-collector", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = .warning
+        let host = host
+        try await CollectorServer(intake: intake, desk: desk, logger: logger).run(host: host, port: port) { port in
+            // Not `print`: in a pipe it would wait for more.
+            FileHandle.standardOutput.write(Data("Listening on http://\(host):\(port)\n".utf8))
+        }
+    }
+}

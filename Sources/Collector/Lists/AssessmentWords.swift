@@ -1,0 +1,41 @@
+import Requirements
+
+/// An assessment in words, for the lists.
+struct AssessmentWords {
+    private let assessment: Assessment
+    private let offers: Offers
+
+    init(_ assessment: Assessment, offers: Offers) {
+        self.assessment = assessment
+        self.offers = offers
+    }
+
+    /// What the PC lacks: below the minimum where it is outdated, below the recommendation where it is usable, and
+    /// what was not seen where that decides.
+    var reasons: [String] {
+        let criteria: [String] =
+            switch assessment.verdict {
+            case .replace, .upgrade: assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
+            case .usable:
+                assessment.criteria.filter { $0.levelHigh < 80 }.map { $0.shortfall(to: $0.recommended, "better") }
+            case .unknown:
+                assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
+                    + assessment.criteria.filter { $0.level == nil }.map { "\($0.name.words) not seen" }
+            case .ready: []
+            }
+        return criteria + assessment.gates.filter { $0.state == .failed }.map(\.words)
+    }
+
+    /// The cheapest thing that helps; `nil` where nothing has to be done, or nothing is known to help.
+    var remedy: String? {
+        if let remedy = assessment.remedies.first {
+            return remedy.words(offers)
+        }
+        return assessment.verdict == .replace ? "replace the PC" : nil
+    }
+}
+
+extension Assessment {
+    /// One number, or the interval that what was not seen leaves.
+    var scoreWords: String { scoreLow == scoreHigh ? "\(scoreLow)" : "\(scoreLow)–\(scoreHigh)" }
+}

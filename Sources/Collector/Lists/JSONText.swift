@@ -1,0 +1,19 @@
+package import Fleet
+
+/// Text for a JSON value: whatever could steer a terminal that the JSON is printed on is left out.
+///
+/// The encoder escapes quotes and controls by itself; it does not know of direction marks.
+package struct JSONText: Hashable, Sendable, Encodable {
+    private let text: String
+
+    package init(_ text: ReportedText) {
+        var kept = String.UnicodeScalarView()
+        kept.append(contentsOf: text.untrusted.unicodeScalars.filter { !$0.isUnfitToShow })
+        self.text = String(kept)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -1,0 +1,18 @@
+package import NIOCore
+
+/// What one client may take of the server. Hundreds of PCs share it, some of them behind bad lines.
+package struct WebLimits: Sendable {
+    /// All header fields together, in bytes.
+    package var headBytes = 8192
+
+    /// A request's body, in bytes; the agent halves its batch when it hears 413.
+    package var bodyBytes = 256 * 1024
+
+    /// How long a connection may stay open without a request, or a request without a further piece.
+    package var idle = TimeAmount.seconds(15)
+
+    /// Connections at one time; the next ones wait in the kernel's queue.
+    package var connections = 512
+
+    package init() {}
+}

@@ -1,0 +1,59 @@
+/// Brings in what was carried: sticks, folders, files of any number of lines.
+///
+/// Kits go first, so that the reports that came with them find them; the rest goes in the order of the files' names.
+/// One bad file or line stops no other.
+package struct Importer: Sendable {
+    /// As many lines as are stored in one transaction, unless one file has more.
+    private static let batch = 1000
+
+    private let intake: Intake
+
+    package init(intake: Intake) { self.intake = intake }
+
+    /// Reads, judges and stores the files; when this returns, what was taken may be acknowledged.
+    ///
+    /// - Parameter progress: Told now and then how many files are done.
+    package func take(_ files: [DeliveredFile], progress: (Int) -> Void = { _ in }) async throws -> ImportResult {
+        var result = ImportResult()
+        let kits = try await takeKits(files)
+        if kits.contains(where: \.isNewKit) { result.adopted = try await intake.takeHeld() }
+        var waiting: [OpenedFile] = []
+        for (file, kits) in zip(files, kits) {
+            waiting.append(OpenedFile(file, kits: kits.outcomes))
+            guard waiting.reduce(0, { $0 + $1.rest.count }) >= Self.batch else { continue }
+            result.files += try await take(waiting)
+            waiting = []
+            progress(result.files.count)
+        }
+        result.files += try await take(waiting)
+        return result
+    }
+
+    /// Stores the lines of several files together and tells each file its outcomes.
+    private func take(_ files: [OpenedFile]) async throws -> [FileOutcome] {
+        var outcomes = try await intake.take(files.flatMap { $0.rest.map(\.bytes) })[...]
+        return files.map { file in
+            defer { outcomes = outcomes.dropFirst(file.rest.count) }
+            return file.outcome(outcomes.prefix(file.rest.count))
+        }
+    }
+
+    /// What became of the kits of each file.
+    private func takeKits(_ files: [DeliveredFile]) async throws -> [KitOutcomes] {
+        var kits: [KitOutcomes] = []
+        for file in files {
+            let lines = (try? file.read()).map { lines in lines.filter { Intake.isKit($0.bytes) } } ?? []
+            let outcomes = lines.isEmpty ? [] : try await intake.take(lines.map(\.bytes))
+            kits.append(KitOutcomes(outcomes: zip(lines, outcomes).map { FileOutcome.Line(number: $0.number, outcome: $1) }))
+        }
+        return kits
+    }
+
+    private struct KitOutcomes {
+        let outcomes: [FileOutcome.Line]
+
+        var isNewKit: Bool {
+            outcomes.contains { if case .kitTaken = $0.outcome { true } else { false } }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package import Reports
+
+/// Why a line can never be taken: a sentence each.
+package enum LineFault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// It is not a line that somebody signed, or not of a kind that is handed in here.
+    case line(LineRefusal)
+    /// It is a report that is signed and breaks the rules of what may be said: its PC is told so.
+    case report(PayloadRefusal, Receipt)
+    /// It is signed, and is no kit.
+    case kit(PayloadRefusal)
+    /// It is a kit that another district signed.
+    case foreignKit(RootFingerprint)
+
+    package var description: String {
+        switch self {
+        case .line(let refusal): "\(refusal)"
+        case .report(let refusal, _), .kit(let refusal): "\(refusal)"
+        case .foreignKit(let root):
+            "The kit was signed by another district, whose root key is \(root): ask this office for one of its own."
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Reports
+
+/// Says what a line is: the signature first, then what it says, then whether somebody vouches for it.
+///
+/// Reads the store for kits, and changes nothing.
+struct LineJudge: Sendable {
+    let kits: KitBook
+
+    /// What may be handed in on this road.
+    let accepting: Set<LineType>
+
+    func judge(_ bytes: [UInt8]) throws(StoreError) -> Judgement {
+        let line: SignedLine
+        do { line = try SignedLine(verifying: bytes, asAnyOf: accepting) } catch { return .settled(.refused(.line(error))) }
+        return switch line.type {
+        case .report: try judgeReport(line)
+        case .kit: judgeKit(line)
+        case .keys, .acknowledgement, .decision: .settled(.refused(.line(.otherType(line.type))))
+        }
+    }
+
+    private func judgeReport(_ line: SignedLine) throws(StoreError) -> Judgement {
+        let id = line.id
+        let receipt = Receipt(key: line.signer, line: id)
+        let report: Report
+        do { report = try Report(payloadOf: line) } catch {
+            return .settled(error.isFinal ? .refused(.report(error, receipt)) : .newer(receipt, error))
+        }
+        guard let kit = try kits.kit(report.kit) else { return .unclaimed(line, id, .unknownKit) }
+        guard kit.proof(for: line.signer) == report.proof else { return .unclaimed(line, id, .wrongProof) }
+        return .report(ClaimedReport(line: line, id: id, report: report))
+    }
+
+    private func judgeKit(_ line: SignedLine) -> Judgement {
+        let kit: SignedKit
+        do { kit = try SignedKit(line: line) } catch { return .settled(.refused(.kit(error))) }
+        guard kits.roots.contains(line.signer) else {
+            return .settled(.refused(.foreignKit(RootFingerprint(line.signer))))
+        }
+        return .kit(kit)
+    }
+}

@@ -1,0 +1,25 @@
+package import Reports
+
+/// What became of one delivered line.
+package enum LineOutcome: Hashable, Sendable {
+    /// A report that was new here.
+    case taken(Receipt)
+    /// A report that was here already.
+    case known(Receipt)
+    /// A report that nobody vouches for yet: kept apart, not acknowledged, tried again when a kit arrives.
+    case held(Receipt, HeldReason)
+    /// The same, but as many are kept apart as may be; its PC still has it.
+    case turnedAway(Receipt, HeldReason)
+    /// A report that only a newer program can read; not acknowledged, so that its PC keeps it until then.
+    case newer(Receipt, PayloadRefusal)
+    /// A kit that was new here.
+    case kitTaken(LineID)
+    case kitKnown(LineID)
+    /// A line that can never be taken.
+    case refused(LineFault)
+
+    package var fault: LineFault? {
+        guard case .refused(let fault) = self else { return nil }
+        return fault
+    }
+}

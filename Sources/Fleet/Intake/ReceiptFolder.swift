@@ -1,0 +1,28 @@
+package import Reports
+
+/// The folder of a stick that receipts are written to, to be carried back.
+package struct ReceiptFolder: Sendable {
+    private let path: String
+
+    package init(path: String) { self.path = path }
+
+    /// Writes each receipt into a file of its own.
+    ///
+    /// The name is made of the key and of the lines named, so that importing the same stick again leaves the same
+    /// files: eight bytes in lower-case hexadecimal, since FAT ignores case.
+    package func write(_ receipts: [SignedLine]) throws(SystemError) {
+        let folder = try Descriptor(folder: path, followingLinks: false)
+        for receipt in receipts {
+            try DurableFile.replace(receipt.bytes + [UInt8(ascii: "\n")], named: Self.name(of: receipt), in: folder)
+        }
+    }
+
+    private static func name(of receipt: SignedLine) -> String {
+        var said = Array(receipt.signer.description.utf8)
+        if let content = try? Acknowledgement(payloadOf: receipt) {
+            let lines = (content.ok + content.rej.map(\.id)).map(\.description).sorted()
+            said += Array(([content.kid.description] + lines).joined(separator: "\n").utf8)
+        }
+        return LineID(hashing: said).fileName + ".ack"
+    }
+}

@@ -1,0 +1,19 @@
+package import Requirements
+
+/// Which PCs a list shows, and how they are judged.
+package struct ListOptions: Sendable {
+    /// Only the PCs of the school of this name.
+    package var school: String?
+
+    /// The use to judge every PC by, in place of its own.
+    package var profile: Profile?
+
+    /// The day that ends of support and prices are held against.
+    package var asOf: Day
+
+    package init(school: String? = nil, profile: Profile? = nil, asOf: Day) {
+        self.school = school
+        self.profile = profile
+        self.asOf = asOf
+    }
+}

@@ -1,0 +1,47 @@
+import Machine
+package import Reports
+package import Requirements
+
+/// One PC as the office's lists show it: what its report says, judged anew by the office.
+package struct ListedMachine: Sendable {
+    package let key: KeyID
+    package let code: ShortCode
+
+    /// What the school calls the PC.
+    package let label: ReportedText?
+    package let school: ReportedText
+
+    /// The model's name, as the processor says it.
+    package let processor: ReportedText?
+
+    /// The PC's maker and model, as its firmware says them.
+    package let board: ReportedText?
+
+    /// When this office received the report, Unix seconds.
+    package let lastSeen: Int64
+
+    /// The use that the PC is judged by.
+    package let profile: ReportedText
+
+    /// `nil` where this program does not know the profile.
+    package let assessment: Assessment?
+
+    package let flags: Set<RowFlag>
+
+    package var verdict: Verdict { assessment?.verdict ?? .unknown }
+    package var scoreLow: Int { assessment?.scoreLow ?? 0 }
+    package var scoreHigh: Int { assessment?.scoreHigh ?? 100 }
+}
+
+extension ListedMachine {
+    init(_ row: FleetRow, profile: String, assessment: Assessment?) {
+        let report = row.current.report
+        let maker = [report.machine.board?.vendor, report.machine.board?.product].compactMap(\.self)
+        self.init(
+            key: row.current.key, code: ShortCode(row.current.key), label: report.label.map(ReportedText.init),
+            school: ReportedText(row.current.kit.kit.school),
+            processor: report.machine.cpu?.model.map(ReportedText.init),
+            board: maker.isEmpty ? nil : ReportedText(maker.joined(separator: " ")), lastSeen: row.current.seen,
+            profile: ReportedText(profile), assessment: assessment, flags: row.flags)
+    }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// An open file or folder, closed when it goes out of scope.
+struct Descriptor: ~Copyable {
+    /// Stands for the working folder where a folder's number is asked for: openat(2).
+    static let workingFolder = AT_FDCWD
+
+    let number: Int32
+
+    /// Opens `name` below an open folder, in one step, so that nothing can be put in its place meanwhile.
+    init(
+        opening name: String, in folder: Int32 = Descriptor.workingFolder, flags: Int32, mode: mode_t = 0
+    ) throws(SystemError) {
+        let opened = unsafe openat(folder, name, flags | O_CLOEXEC, mode)
+        guard opened >= 0 else { throw SystemError() }
+        number = opened
+    }
+
+    /// Opens a folder to work below it.
+    init(folder name: String, in folder: Int32 = Descriptor.workingFolder, followingLinks: Bool) throws(SystemError) {
+        try self.init(
+            opening: name, in: folder, flags: O_RDONLY | O_DIRECTORY | (followingLinks ? 0 : O_NOFOLLOW))
+    }
+
+    deinit { _ = close(number) }
+
+    /// Whether it is a plain file, and neither a folder nor a device.
+    func isRegular() throws(SystemError) -> Bool {
+        var status = stat()
+        guard unsafe fstat(number, &status) == 0 else { throw SystemError() }
+        return status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Reads to the end, or to `limit` bytes.
+    func read(upTo limit: Int) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: min(limit, 65_536))
+        while bytes.count < limit {
+            let wanted = min(chunk.count, limit - bytes.count)
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, wanted) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw SystemError() }
+            guard count > 0 else { break }
+            bytes += chunk[..<count]
+        }
+        return bytes
+    }
+
+    func write(_ bytes: [UInt8]) throws(SystemError) {
+        var done = 0
+        while done < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress.map { unsafe $0 + done }, $0.count - done) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw SystemError() }
+            done += count
+        }
+    }
+
+    /// Waits until what was written, or the folder's list of names, is on the disk: fsync(2).
+    func flush() throws(SystemError) {
+        guard fsync(number) == 0 else { throw SystemError() }
+    }
+}

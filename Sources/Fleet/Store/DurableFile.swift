@@ -1,0 +1,50 @@
+import Glibc
+
+/// Writes small files so that at any moment, also after a power cut, either the old state or the whole new file is there.
+///
+/// The steps: a file beside it, flushed, then given its name, then the folder flushed: rename(2), fsync(2).
+enum DurableFile {
+    /// Writes a file that must not be there yet, readable by its owner only.
+    static func create(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
+        let draft = try writeDraft(bytes, named: name, in: folder)
+        defer { _ = unsafe unlinkat(folder.number, draft, 0) }
+        // Unlike a rename, a link never takes another file's place.
+        if unsafe linkat(folder.number, draft, folder.number, name, 0) != 0 {
+            let refusal = SystemError()
+            // FAT has no links.
+            guard refusal.code == EPERM || refusal.code == EOPNOTSUPP || refusal.code == ENOSYS else { throw refusal }
+            guard unsafe faccessat(folder.number, name, F_OK, 0) != 0 else { throw SystemError(code: EEXIST) }
+            guard unsafe renameat(folder.number, draft, folder.number, name) == 0 else { throw SystemError() }
+        }
+        try folder.flush()
+    }
+
+    /// Writes a file, in the place of one of that name if there is one.
+    static func replace(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
+        let draft = try writeDraft(bytes, named: name, in: folder)
+        guard unsafe renameat(folder.number, draft, folder.number, name) == 0 else {
+            let refusal = SystemError()
+            _ = unsafe unlinkat(folder.number, draft, 0)
+            throw refusal
+        }
+        try folder.flush()
+    }
+
+    private static func writeDraft(
+        _ bytes: [UInt8], named name: String, in folder: borrowing Descriptor
+    ) throws(SystemError) -> String {
+        let draft = name + ".tmp"
+        // One that a power cut left behind.
+        _ = unsafe unlinkat(folder.number, draft, 0)
+        let file = try Descriptor(
+            opening: draft, in: folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+        do {
+            try file.write(bytes)
+            try file.flush()
+        } catch {
+            _ = unsafe unlinkat(folder.number, draft, 0)
+            throw error
+        }
+        return draft
+    }
+}

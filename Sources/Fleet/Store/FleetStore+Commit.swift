@@ -1,0 +1,37 @@
+import GRDB
+import Reports
+
+extension FleetStore {
+    /// Stores what the judgements ask for, whole or not at all; when it returns, it outlives a power cut.
+    ///
+    /// - Returns: What became of each line, in the same order.
+    func commit(_ entries: [Entry]) async throws(StoreError) -> [LineOutcome] {
+        do {
+            return try await database.write { db in try entries.map { try Self.apply($0, db) } }
+        } catch {
+            throw StoreError(error, file: file)
+        }
+    }
+
+    struct Entry: Sendable {
+        let judgement: Judgement
+        let received: Int64
+    }
+
+    private static func apply(_ entry: Entry, _ db: Database) throws -> LineOutcome {
+        switch entry.judgement {
+        case .report(let report):
+            let receipt = Receipt(key: report.line.signer, line: report.id)
+            return try join(report, seen: entry.received, db) ? .taken(receipt) : .known(receipt)
+        case .unclaimed(let line, let id, let reason):
+            let receipt = Receipt(key: line.signer, line: id)
+            return switch try hold(line, id: id, at: entry.received, db) {
+            case .held: .held(receipt, reason)
+            case .full: .turnedAway(receipt, reason)
+            }
+        case .kit(let kit):
+            return try add(kit, at: entry.received, db) ? .kitTaken(kit.id) : .kitKnown(kit.id)
+        case .settled(let outcome): return outcome
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import GRDB
+import Reports
+
+extension FleetStore {
+    /// Makes the database of a new office.
+    convenience init(creating office: Office, file: String) throws {
+        let folder = try Descriptor(folder: Self.folder(of: file), followingLinks: true)
+        try DurableFile.create([], named: Self.name(of: file), in: folder)
+        try self.init(file: file)
+        try write { db in
+            try db.execute(
+                sql: "INSERT INTO office (number, district, root, collector, founded) VALUES (1, ?, ?, ?, ?)",
+                arguments: [office.district, office.root.description, office.collector.description, office.founded])
+        }
+    }
+
+    package func office() throws(StoreError) -> Office {
+        let office = try read { db in
+            try Row.fetchOne(db, sql: "SELECT district, root, collector, founded FROM office").flatMap(Office.init)
+        }
+        guard let office else { throw .damaged(file: file, detail: "it does not say whose it is") }
+        return office
+    }
+
+    private static func folder(of file: String) -> String {
+        file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
+    }
+
+    private static func name(of file: String) -> String {
+        file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
+    }
+}
+
+extension Office {
+    fileprivate init?(_ row: Row) {
+        guard let root = KeyID(row["root"]), let collector = KeyID(row["collector"]) else { return nil }
+        self.init(district: row["district"], root: root, collector: collector, founded: row["founded"])
+    }
+}

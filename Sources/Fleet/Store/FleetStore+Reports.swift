@@ -1,0 +1,59 @@
+import GRDB
+import Reports
+
+/// How the four maps are joined, one report at a time, inside a transaction.
+extension FleetStore {
+    /// As many reports as are kept whole of one key: the greatest by `(seq, at, id)`.
+    static let bodiesPerKey = 32
+
+    /// Joins one report to the store; false where it changed nothing.
+    ///
+    /// - Parameter seen: When this office received it.
+    static func join(_ report: ClaimedReport, seen: Int64, _ db: Database) throws -> Bool {
+        let key = try number(of: report.line.signer, db)
+        let addedMark = try joinLedger(report, key, db)
+        let addedBody = try joinBody(report, key, seen: seen, db)
+        try db.cachedStatement(sql: "DELETE FROM held WHERE id = ?").execute(arguments: [report.id.description])
+        return addedMark || addedBody
+    }
+
+    private static func number(of key: KeyID, _ db: Database) throws -> Int64 {
+        let kid = key.description
+        let known = try db.cachedStatement(sql: "SELECT number FROM machine_key WHERE kid = ?")
+        if let number = try Int64.fetchOne(known, arguments: [kid]) { return number }
+        try db.cachedStatement(sql: "INSERT INTO machine_key (kid) VALUES (?)").execute(arguments: [kid])
+        return db.lastInsertedRowID
+    }
+
+    private static func joinLedger(_ report: ClaimedReport, _ key: Int64, _ db: Database) throws -> Bool {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO ledger (key, seq, lo) VALUES (?1, ?2, ?3)
+                ON CONFLICT (key, seq) DO UPDATE
+                SET lo = min(lo, excluded.lo), hi = max(coalesce(hi, lo), excluded.lo)
+                WHERE excluded.lo < lo OR excluded.lo > coalesce(hi, lo)
+                """
+        ).execute(arguments: [key, report.seq, report.mark.text])
+        return db.changesCount > 0
+    }
+
+    private static func joinBody(_ report: ClaimedReport, _ key: Int64, seen: Int64, _ db: Database) throws -> Bool {
+        let id = report.id.description
+        let earlier = try db.cachedStatement(sql: "UPDATE body SET seen = min(seen, ?2) WHERE id = ?1")
+        try earlier.execute(arguments: [id, seen])
+        guard db.changesCount == 0 else { return false }
+        try db.cachedStatement(
+            sql: "INSERT INTO body (id, key, seq, at, kit, seen, line) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        ).execute(
+            arguments: [id, key, report.seq, report.at, report.kit.description, seen, report.line.text])
+        let number = db.lastInsertedRowID
+        try db.cachedStatement(
+            sql: """
+                DELETE FROM body WHERE number IN (
+                    SELECT number FROM body WHERE key = ?1 ORDER BY seq DESC, at DESC, id DESC LIMIT -1 OFFSET ?2)
+                """
+        ).execute(arguments: [key, bodiesPerKey])
+        let isKept = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE number = ?)")
+        return try Bool.fetchOne(isKept, arguments: [number]) ?? false
+    }
+}

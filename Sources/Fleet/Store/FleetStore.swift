@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+
+/// The office's database: every kit, report and ledger entry that was received, each once.
+///
+/// SQL is written here and nowhere else, so that another kind of store can stand beside this one.
+/// Each operation on reports is a join: in whatever order and however often they come, the same is stored.
+package final class FleetStore: Sendable {
+    package let file: String
+    let database: DatabasePool
+
+    /// Opens the database, looks whether it is whole, and brings it up to this release.
+    package init(file: String) throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: file) else { throw .absent(file: file) }
+        self.file = file
+        do {
+            database = try Self.open(file)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw StoreError(error, file: file)
+        }
+    }
+
+    private static func open(_ file: String) throws -> DatabasePool {
+        let database = try DatabasePool(path: file, configuration: configuration)
+        // GRDB sets NORMAL after its own set-up; an acknowledged report must outlive a power cut.
+        try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        let complaint = try database.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+        guard complaint == "ok" else {
+            throw StoreError.damaged(file: file, detail: complaint ?? "no answer to quick_check")
+        }
+        let migrator = DatabaseMigrator.fleet
+        if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(file: file) }
+        try migrator.migrate(database)
+        return database
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.label = "fleet"
+        configuration.busyMode = .timeout(30)
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA trusted_schema = OFF;
+                    PRAGMA cell_size_check = ON;
+                    """)
+        }
+        return configuration
+    }
+
+    /// Reads; whatever fails comes out as a sentence.
+    func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.read(work)
+        } catch {
+            throw StoreError(error, file: file)
+        }
+    }
+
+    /// Does `work` whole or not at all. When it returns, what it did outlives a power cut.
+    func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.write(work)
+        } catch {
+            throw StoreError(error, file: file)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package import Reports
+
+/// Whose collector this is.
+package struct Office: Hashable, Sendable {
+    /// What the district calls itself; printed on kits.
+    package var district: String
+
+    /// Signs kits and decisions; kept offline.
+    package var root: KeyID
+
+    /// Signs acknowledgements; kept on this PC.
+    package var collector: KeyID
+
+    /// Unix seconds.
+    package var founded: Int64
+
+    package init(district: String, root: KeyID, collector: KeyID, founded: Int64) {
+        self.district = district
+        self.root = root
+        self.collector = collector
+        self.founded = founded
+    }
+}

@@ -1,0 +1,18 @@
+/// Text made harmless for a terminal: no escape sequence, no change of direction, one line.
+///
+/// What was taken out shows as `\u{1B}`, so that a person sees that somebody tried.
+package struct TerminalText: Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+
+    package init(cleaning text: String) {
+        var shown = ""
+        for scalar in text.unicodeScalars {
+            if scalar.isUnfitToShow {
+                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        description = shown
+    }
+}
