@@ -2,11 +2,7 @@ import Agent
 
 /// The real file system, until a chosen call fails. Syncing is counted and left out: the tests cut no power.
 final class FaultyFileSystem: FileSystemCalls {
-    enum Fault: CustomStringConvertible, CaseIterable {
-        case inputOutput, noSpace, shortWrite, kill
-
-        var description: String { "\(self)" }
-    }
+    enum Fault: CaseIterable { case inputOutput, noSpace, shortWrite, kill }
 
     private let real = LinuxFileSystem()
     private let fault: Fault
