@@ -50,7 +50,7 @@ struct ChildProcess {
         let words = unsafe ChildProcess.strings(arguments)
         let variables = unsafe ChildProcess.strings(environment.map { "\($0.key)=\($0.value)" })
         defer {
-            for unsafe string in unsafe words + variables { unsafe free(string) }
+            for unsafestring in unsafe words + variables { unsafe free(string) }
         }
         var pid: pid_t = 0
         let error = unsafe posix_spawn(&pid, program, &actions, nil, words, variables)

@@ -22,10 +22,12 @@ final class LoopbackServer {
             if more.isEmpty { break }
             line += more
         }
-        url = "http://127.0.0.1:" + String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        url =
+            "http://127.0.0.1:" + String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    deinit { process.terminate() }
+    // A child of a test has the signals blocked that can be blocked.
+    deinit { kill(process.processIdentifier, SIGKILL) }
 
     /// What `/file` answers with.
     func answer(with text: String) throws { try folder.write(text, to: "answer") }
