@@ -94,11 +94,13 @@ let package = Package(
         // Each target has its tests; EndToEndTests starts the two programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         tests("MachineTests", ["Machine"]),
+        tests("AgentTests", ["Agent", "Probes", "Machine", "Requirements", "Reports", "ShownText", "TestSupport"]),
         tests("RequirementsTests", ["Requirements", "Machine"]),
         tests("ReportsTests", ["Reports", "Machine", "Requirements", crypto]),
         tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
         tests("UdevTests", ["Udev", "TestSupport"]),
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
         tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
+        tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6])
