@@ -51,6 +51,6 @@ struct UnknownSchool: Error, CustomStringConvertible {
     }
 }
 
-extension Day: @retroactive ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+extension Day: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
 }
