@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A program that a test started and that goes on by itself.
 package final class RunningProgram {
