@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `full and empty slots, their type, speed and place are read`() throws {
-        let memory = try #require(memory(array(1), device(2, array: 1, size: 2048), device(3, array: 1, size: 0)))
+        let memory = try #require(self.memory(array(1), device(2, array: 1, size: 2048), device(3, array: 1, size: 0)))
         #expect(memory.maxBytes == 8 << 30)
         #expect(
             memory.slots == [
@@ -53,10 +53,11 @@ import Testing
             ])
     }
 
-    @Test(arguments: [
-        (UInt16(0x7fff), UInt32(32768), UInt64(32) << 30), (0x8200, 0, 512 << 10), (1024, 0, 1 << 30),
-        (0x7fff, 0x8000_0000 | 65536, 64 << 30),
-    ])
+    private static let sizes: [(UInt16, UInt32, UInt64)] = [
+        (0x7fff, 32768, 32 << 30), (0x8200, 0, 512 << 10), (1024, 0, 1 << 30), (0x7fff, 0x8000_0000 | 65536, 64 << 30),
+    ]
+
+    @Test(arguments: sizes)
     func `sizes in MiB, in KiB and extended ones are told apart`(size: UInt16, extended: UInt32, bytes: UInt64) throws {
         #expect(
             try #require(memory(array(1), device(2, array: 1, size: size, extended: extended))).slots.first?.bytes
