@@ -60,31 +60,32 @@ import Testing
     @Test(arguments: sizes)
     func `sizes in MiB, in KiB and extended ones are told apart`(size: UInt16, extended: UInt32, bytes: UInt64) throws {
         #expect(
-            try #require(memory(array(1), device(2, array: 1, size: size, extended: extended))).slots.first?.bytes
+            try #require(self.memory(array(1), device(2, array: 1, size: size, extended: extended))).slots.first?.bytes
                 == bytes)
     }
 
     @Test func `a size that the firmware does not know is unknown, not 0`() throws {
-        let slot = try #require(memory(array(1), device(2, array: 1, size: 0xffff))?.slots.first)
+        let slot = try #require(self.memory(array(1), device(2, array: 1, size: 0xffff))?.slots.first)
         #expect(slot.bytes == nil)
     }
 
     @Test func `the flash that holds the firmware is no memory`() throws {
         let memory = try #require(
-            memory(array(1), array(9, use: 5), device(2, array: 1, size: 1024), device(3, array: 9, size: 16)))
+            self.memory(array(1), array(9, use: 5), device(2, array: 1, size: 1024), device(3, array: 9, size: 16)))
         #expect(memory.slots.count == 1)
     }
 
     @Test func `several arrays of main memory are one PC's`() throws {
         let memory = try #require(
-            memory(array(1), array(2), device(3, array: 1, size: 1024), device(4, array: 2, size: 1024)))
+            self.memory(array(1), array(2), device(3, array: 1, size: 1024), device(4, array: 2, size: 1024)))
         #expect(memory.slots.count == 2)
         #expect(memory.maxBytes == 16 << 30)
     }
 
     @Test func `chips in a row are soldered`() throws {
         #expect(
-            try #require(memory(array(1), device(2, array: 1, size: 4096, form: 0x0b))).slots.first?.soldered == true)
+            try #require(self.memory(array(1), device(2, array: 1, size: 4096, form: 0x0b))).slots.first?.soldered
+                == true)
     }
 
     @Test func `a table cut at any byte gives whole structures only`() {
