@@ -3,6 +3,7 @@ import Fleet
 import Machine
 import Reports
 import Requirements
+internal import ShownText
 
 /// `probe-collector kit`: makes a school's enrolment file.
 struct KitCommand: ParsableCommand {
@@ -23,7 +24,8 @@ struct KitCommand: ParsableCommand {
 
     @Option(
         name: .customLong("profile"),
-        help: ArgumentHelp("A use that its PCs are judged by; the first one is the usual. May be given several times.",
+        help: ArgumentHelp(
+            "A use that its PCs are judged by; the first one is the usual. May be given several times.",
             valueName: "name"))
     var profiles = ["teaching-basic"]
 

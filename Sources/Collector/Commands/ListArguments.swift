@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Requirements
+internal import ShownText
 
 /// What the lists have in common: which office, which PCs, judged how, written how.
 struct ListArguments: ParsableArguments {
@@ -14,7 +15,8 @@ struct ListArguments: ParsableArguments {
     var profile: String?
 
     @Option(
-        help: ArgumentHelp("The day that ends of support are held against, such as 2026-12-01 (default: today).",
+        help: ArgumentHelp(
+            "The day that ends of support are held against, such as 2026-12-01 (default: today).",
             valueName: "date"))
     var asOf: Day?
 

@@ -1,5 +1,6 @@
 import Fleet
 import Requirements
+internal import ShownText
 
 /// The priority list for a terminal: a line with the facts, and below it why, and what helps.
 struct PrioritiesTable {
@@ -21,12 +22,14 @@ struct PrioritiesTable {
         for (index, machine) in list.byPriority.enumerated() {
             let words = ListWords(machine, offers: offers)
             table.rows.append(
-                .init(cells: [
-                    "\(index + 1)", machine.verdict.rawValue, words.score, "\(machine.code)",
-                    machine.label.map { "\(TerminalText($0))" } ?? "–", "\(TerminalText(machine.school))",
-                ], notes: notes(words)))
+                .init(
+                    cells: [
+                        "\(index + 1)", machine.verdict.rawValue, words.score, "\(machine.code)",
+                        machine.label.map { "\(TerminalText($0))" } ?? "–", "\(TerminalText(machine.school))",
+                    ], notes: notes(words)))
         }
-        return table.text + "\n" + SummaryWords(list).text + Self.outlook.wrapped(to: TextTable.width).joined(separator: "\n") + "\n"
+        return table.text + "\n" + SummaryWords(list).text
+            + Self.outlook.wrapped(to: TextTable.width).joined(separator: "\n") + "\n"
     }
 
     private func notes(_ words: ListWords) -> [String] {
