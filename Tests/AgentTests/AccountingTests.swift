@@ -37,7 +37,8 @@ import Testing
             books.written.insert(entry.line)
             books.sawSendable([entry])
         } else if let made, state.folder.names(in: "state/outbox").contains(where: { name in
-            (try? state.folder.bytes(of: "state/outbox/" + name)) == made.bytes
+            // Under its own name, that is: a draft was never written.
+            name.hasSuffix(".jws") && (try? state.folder.bytes(of: "state/outbox/" + name)) == made.bytes
         }) {
             books.written.insert(made)
         }
@@ -65,7 +66,7 @@ import Testing
         #expect(books.written.count == 6)
         #expect(counting.calls > 200)
 
-        for place in 1...counting.calls {
+        for place in counting.places(for: fault) {
             let state = try TestState()
             var books = Books()
             live(state, FaultyFileSystem(fault, at: place), &books)
@@ -83,7 +84,7 @@ import Testing
         let counting = FaultyFileSystem()
         let first = try TestState()
         _ = try first.open(counting).machineKey(for: first.identifiers) { _ in }
-        for place in 1...counting.calls {
+        for place in counting.places(for: fault) {
             let state = try TestState()
             let faulty = FaultyFileSystem(fault, at: place)
             let made = try? state.open(faulty).machineKey(for: state.identifiers) { _ in }

@@ -2,18 +2,29 @@ import Agent
 
 /// The real file system, until a chosen call fails. Syncing is counted and left out: the tests cut no power.
 final class FaultyFileSystem: FileSystemCalls {
-    enum Fault: CustomStringConvertible, CaseIterable {
-        case inputOutput, noSpace, shortWrite, kill
-
-        var description: String { "\(self)" }
+    enum Fault: CaseIterable {
+        case inputOutput, noSpace, shortWrite
+        /// All calls from the place on fail: as if the process had ended there.
+        case kill
+        /// All writes from the place on fail for want of room.
+        case fullDisk
     }
 
     private let real = LinuxFileSystem()
     private let fault: Fault
     private let place: Int
     private(set) var calls = 0
+    private var writes: [Int] = []
 
-    /// - Parameter place: the call that fails, counted from 1; for ``Fault/kill`` all calls from it on.
+    /// The places where this fault can strike, as a run without faults has counted them.
+    func places(for fault: Fault) -> [Int] {
+        switch fault {
+        case .inputOutput, .noSpace, .kill: Array(1...calls)
+        case .shortWrite, .fullDisk: writes
+        }
+    }
+
+    /// - Parameter place: the call that fails, counted from 1.
     init(_ fault: Fault = .inputOutput, at place: Int = .max) {
         self.fault = fault
         self.place = place
@@ -63,6 +74,8 @@ final class FaultyFileSystem: FileSystemCalls {
     }
     func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(SystemError) -> Int {
         try meet()
+        writes.append(calls)
+        if fault == .fullDisk, calls >= place { throw .noSpace }
         let isShort = fault == .shortWrite && calls == place
         return try real.write(isShort ? bytes.prefix(max(1, bytes.count / 2)) : bytes, to: file)
     }

@@ -14,7 +14,7 @@ final class TestState {
 
     init() throws { folder = try TemporaryFolder() }
 
-    func open(_ calls: any FileSystemCalls = LinuxFileSystem()) throws -> StateFolder {
+    func open(_ calls: any FileSystemCalls = FaultyFileSystem()) throws -> StateFolder {
         try StateFolder(path: folder.file("state"), calls: calls)
     }
 
@@ -35,7 +35,7 @@ final class TestState {
         }
     }
 
-    func checkUp(_ calls: any FileSystemCalls = LinuxFileSystem()) throws -> CheckUp {
+    func checkUp(_ calls: any FileSystemCalls = FaultyFileSystem()) throws -> CheckUp {
         CheckUp(
             state: try open(calls), clocks: clocks, read: { (self.machine, self.identifiers) },
             assess: { _, profiles in
