@@ -28,7 +28,8 @@ package struct CollectorServer: Sendable {
     package func application(
         host: String, port: Int, listening: @escaping @Sendable (Int) -> Void = { _ in }
     ) -> Application<RouterResponder<BasicRequestContext>> {
-        var configuration = ApplicationConfiguration(address: .hostname(host, port: port), serverName: "probe-collector")
+        var configuration = ApplicationConfiguration(
+            address: .hostname(host, port: port), serverName: "probe-collector")
         configuration.availableConnectionsDelegate = .maximum(limits.connections, logger: logger)
         return Application(
             responder: router().buildResponder(),

@@ -25,7 +25,8 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder for the root key (default: the data folder's name with -root-key behind it).", valueName: "dir"))
+            "The folder for the root key (default: the data folder's name with -root-key behind it).", valueName: "dir")
+    )
     var rootKey: String?
 
     func validate() throws {

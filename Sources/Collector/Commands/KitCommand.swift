@@ -23,7 +23,8 @@ struct KitCommand: ParsableCommand {
 
     @Option(
         name: .customLong("profile"),
-        help: ArgumentHelp("A use that its PCs are judged by; the first one is the usual. May be given several times.",
+        help: ArgumentHelp(
+            "A use that its PCs are judged by; the first one is the usual. May be given several times.",
             valueName: "name"))
     var profiles = ["teaching-basic"]
 

@@ -14,7 +14,8 @@ struct ListArguments: ParsableArguments {
     var profile: String?
 
     @Option(
-        help: ArgumentHelp("The day that ends of support are held against, such as 2026-12-01 (default: today).",
+        help: ArgumentHelp(
+            "The day that ends of support are held against, such as 2026-12-01 (default: today).",
             valueName: "date"))
     var asOf: Day?
 

@@ -15,7 +15,8 @@ struct AssessmentWords {
     var reasons: [String] {
         let criteria: [String] =
             switch assessment.verdict {
-            case .replace, .upgrade: assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
+            case .replace, .upgrade:
+                assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
             case .usable:
                 assessment.criteria.filter { $0.levelHigh < 80 }.map { $0.shortfall(to: $0.recommended, "recommended") }
             case .unknown:

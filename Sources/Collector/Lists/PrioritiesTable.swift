@@ -21,12 +21,14 @@ struct PrioritiesTable {
         for (index, machine) in list.byPriority.enumerated() {
             let words = ListWords(machine, offers: offers)
             table.rows.append(
-                .init(cells: [
-                    "\(index + 1)", machine.verdict.rawValue, words.score, "\(machine.code)",
-                    machine.label.map { "\(TerminalText($0))" } ?? "–", "\(TerminalText(machine.school))",
-                ], notes: notes(words)))
+                .init(
+                    cells: [
+                        "\(index + 1)", machine.verdict.rawValue, words.score, "\(machine.code)",
+                        machine.label.map { "\(TerminalText($0))" } ?? "–", "\(TerminalText(machine.school))",
+                    ], notes: notes(words)))
         }
-        return table.text + "\n" + SummaryWords(list).text + Self.outlook.wrapped(to: TextTable.width).joined(separator: "\n") + "\n"
+        return table.text + "\n" + SummaryWords(list).text
+            + Self.outlook.wrapped(to: TextTable.width).joined(separator: "\n") + "\n"
     }
 
     private func notes(_ words: ListWords) -> [String] {

@@ -32,7 +32,8 @@ struct ReportRoutes<Context: RequestContext>: Sendable {
             return .plain(.ok, lines.map { $0 + "\n" }.joined())
         } catch {
             context.logger.error("\(error)")
-            var answer = Response.plain(.serviceUnavailable, "The reports could not be stored now: send them again later.")
+            var answer = Response.plain(
+                .serviceUnavailable, "The reports could not be stored now: send them again later.")
             answer.headers[.retryAfter] = "\(Int.random(in: 60...600))"
             return answer
         }

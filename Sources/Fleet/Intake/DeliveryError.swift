@@ -16,7 +16,8 @@ package enum DeliveryError: Error, Hashable, Sendable, CustomStringConvertible {
         case .notAFile: "It is neither a file nor a folder."
         case .tooLarge: "It has more than 1 MiB, and no file that probe writes is so large: split it, or leave it out."
         case .empty: "It is empty: the stick was pulled out too early, export again."
-        case .tooManyFiles(let limit): "More than \(limit) files are in one folder: the rest was left out, split the folder."
+        case .tooManyFiles(let limit):
+            "More than \(limit) files are in one folder: the rest was left out, split the folder."
         }
     }
 }

@@ -11,7 +11,9 @@ struct LineJudge: Sendable {
 
     func judge(_ bytes: [UInt8]) throws(StoreError) -> Judgement {
         let line: SignedLine
-        do { line = try SignedLine(verifying: bytes, asAnyOf: accepting) } catch { return .settled(.refused(.line(error))) }
+        do { line = try SignedLine(verifying: bytes, asAnyOf: accepting) } catch {
+            return .settled(.refused(.line(error)))
+        }
         return switch line.type {
         case .report: try judgeReport(line)
         case .kit: judgeKit(line)
