@@ -36,10 +36,12 @@ import Testing
         if case .success(let entry) = result {
             books.written.insert(entry.line)
             books.sawSendable([entry])
-        } else if let made, state.folder.names(in: "state/outbox").contains(where: { name in
-            // Under its own name, that is: a draft was never written.
-            name.hasSuffix(".jws") && (try? state.folder.bytes(of: "state/outbox/" + name)) == made.bytes
-        }) {
+        } else if let made,
+            state.folder.names(in: "state/outbox").contains(where: { name in
+                // Under its own name, that is: a draft was never written.
+                name.hasSuffix(".jws") && (try? state.folder.bytes(of: "state/outbox/" + name)) == made.bytes
+            })
+        {
             books.written.insert(made)
         }
         _ = try result.get()
@@ -88,7 +90,9 @@ import Testing
             let state = try TestState()
             let faulty = FaultyFileSystem(fault, at: place)
             let made = try? state.open(faulty).machineKey(for: state.identifiers) { _ in }
-            let again = try state.open().machineKey(for: state.identifiers) { Issue.record("said \($0), call \(place)") }
+            let again = try state.open().machineKey(for: state.identifiers) {
+                Issue.record("said \($0), call \(place)")
+            }
             if let made { #expect(made.signing.id == again.signing.id, "call \(place)") }
             let third = try state.open().machineKey(for: state.identifiers) { _ in }
             #expect(third.signing.id == again.signing.id, "call \(place)")

@@ -2,9 +2,11 @@ import Agent
 import Testing
 
 @Suite struct BackoffTests {
-    @Test(arguments: [
-        (-1, 60), (0, 60), (1, 120), (2, 240), (8, 15_360), (9, 21_600), (10, 21_600), (63, 21_600), (Int.max, 21_600),
-    ] as [(Int, Int64)])
+    @Test(
+        arguments: [
+            (-1, 60), (0, 60), (1, 120), (2, 240), (8, 15_360), (9, 21_600), (10, 21_600), (63, 21_600),
+            (Int.max, 21_600),
+        ] as [(Int, Int64)])
     func `the bound doubles up to six hours`(failures: Int, seconds: Int64) {
         #expect(Backoff.bound(failures: failures) == seconds)
     }

@@ -91,7 +91,8 @@ import Testing
         try state.install(try office.kit())
         daemon.stateChanged()
         _ = daemon.work()
-        #expect(said.dropFirst() == [.reportWritten(seq: 1), .outcome(.settled(accepted: 1, refused: 0, unsettled: 0))])
+        #expect(
+            said.dropFirst() == [.reportWritten(seq: 1), .outcome(.settled(accepted: 1, refused: 0, unsettled: 0))])
     }
 
     @Test func `a full disk is tried again after an hour`() throws {

@@ -11,14 +11,17 @@ import Testing
 
     @Test func `the last block of headers counts`() throws {
         let found = try #require(
-            answer("HTTP/1.1 200 Connection established\r\nRetry-After: 5\r\n\r\nHTTP/2 200\r\nretry-after: 6\r\n\r\nx\n200"))
+            answer(
+                "HTTP/1.1 200 Connection established\r\nRetry-After: 5\r\n\r\nHTTP/2 200\r\nretry-after: 6\r\n\r\nx\n200"
+            ))
         #expect(found == HTTPAnswer(status: 200, retryAfter: 6, body: Array("x".utf8)))
     }
 
-    @Test(arguments: [
-        ("0", 1), ("1", 1), ("86400", 86_400), ("86401", 86_400), ("99999999999999999999999", 86_400), ("-5", nil),
-        ("Wed, 21 Oct 2026 07:28:00 GMT", nil), ("", nil), ("1.5", nil), ("٣", nil),
-    ] as [(String, Int64?)])
+    @Test(
+        arguments: [
+            ("0", 1), ("1", 1), ("86400", 86_400), ("86401", 86_400), ("99999999999999999999999", 86_400), ("-5", nil),
+            ("Wed, 21 Oct 2026 07:28:00 GMT", nil), ("", nil), ("1.5", nil), ("٣", nil),
+        ] as [(String, Int64?)])
     func `a wish to wait is in whole seconds, and bounded`(value: String, seconds: Int64?) {
         #expect(answer("HTTP/1.1 429 X\r\nRetry-After: \(value)\r\n\r\n\n429")?.retryAfter == seconds)
     }

@@ -9,7 +9,9 @@ import Testing
 
     init() throws { state = try TestState() }
 
-    private func accept(_ kit: SignedKit) throws -> KitAcceptance { try state.open().kit.accept(kit, from: "/media/kit") }
+    private func accept(_ kit: SignedKit) throws -> KitAcceptance {
+        try state.open().kit.accept(kit, from: "/media/kit")
+    }
 
     @Test func `the first kit is taken, byte for byte`() throws {
         let kit = try office.kit()

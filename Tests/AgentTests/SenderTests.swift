@@ -67,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [400, 401, 403, 404, 410, 413, 415])
-    func `a refusal is final for a line alone, which then rests a day and does not block the others`(status: Int) throws {
+    func `a refusal is final for a line alone, which then rests a day and does not block the others`(status: Int) throws
+    {
         let entries = try (1...2).map { _ in try state.append(padding: 5000) }
         var sender = sender(answering(status))
         _ = try send(&sender)

@@ -55,7 +55,9 @@ import Testing
         try state.append()
         try FileManager.default.createDirectory(atPath: stick.file("Probe"), withIntermediateDirectories: true)
         #expect(try export() == stick.path + "/Probe")
-        #expect(try StickExport(calls: LinuxFileSystem()).write(try state.reports, to: stick.file("Probe")) == stick.file("Probe"))
+        #expect(
+            try StickExport(calls: LinuxFileSystem()).write(try state.reports, to: stick.file("Probe"))
+                == stick.file("Probe"))
         #expect(stick.names() == ["Probe"])
     }
 

@@ -29,7 +29,8 @@ package struct LinuxClocks: Clocks {
 
     /// Source: proc_sys_kernel(5), `random/boot_id`.
     package func bootID() -> String {
-        let text = try? DurableFolder(opening: "/proc/sys/kernel/random", in: LinuxFileSystem()).read("boot_id", limit: 64)
+        let text = try? DurableFolder(opening: "/proc/sys/kernel/random", in: LinuxFileSystem()).read(
+            "boot_id", limit: 64)
         let digits = String(decoding: text ?? [], as: UTF8.self).filter { $0.isASCII && $0.isHexDigit }.lowercased()
         return digits.count >= 16 ? String(digits.prefix(16)) : String(repeating: "0", count: 16)
     }

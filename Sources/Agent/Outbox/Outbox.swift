@@ -86,7 +86,8 @@ package final class Outbox {
     ///
     /// - Parameter make: makes the line for a number and for the count of lost reports, which includes those that this
     ///   one pushes out.
-    package func append(_ make: (_ seq: Int, _ lost: Int) throws(Failure) -> SignedLine) throws(Failure) -> OutboxEntry {
+    package func append(_ make: (_ seq: Int, _ lost: Int) throws(Failure) -> SignedLine) throws(Failure) -> OutboxEntry
+    {
         let seq = head.seq + 1
         var pushedOut = 0
         var entry = OutboxEntry(seq: seq, line: try make(seq, head.lost))

@@ -31,11 +31,13 @@ extension Message {
         case .kitUses(let profiles): "Uses: \(profiles.joined(separator: ", "))."
         case .kitCollectors(let addresses):
             addresses.isEmpty
-                ? "Reports go by stick: the kit names no address." : "Reports go to: \(addresses.joined(separator: ", "))."
+                ? "Reports go by stick: the kit names no address."
+                : "Reports go to: \(addresses.joined(separator: ", "))."
         case .fingerprint(let fingerprint):
             "The office's key: \(fingerprint). Compare these six groups with the office by telephone."
 
-        case .labelUnusable: "The label has nothing in it that can be shown: give a place and a number, such as \"Lab 1 / 07\"."
+        case .labelUnusable:
+            "The label has nothing in it that can be shown: give a place and a number, such as \"Lab 1 / 07\"."
         case .labelTooLong(let scalars):
             "The label has \(scalars) characters, and at most 64 are allowed: give a place and a number, such as \"Lab 1 / 07\"."
         case .useUnknown(let use, let known):

@@ -27,7 +27,8 @@ struct Books {
     func expectBalance(outbox: Outbox, bad: [[UInt8]], at place: Int) {
         let waiting = Set(outbox.entries.map(\.line))
         let missing = written.subtracting(waiting).subtracting(acknowledged).filter { !bad.contains($0.bytes) }
-        #expect(missing.count == outbox.head.lost, "call \(place): \(missing.count) are gone, \(outbox.head.lost) counted")
+        #expect(
+            missing.count == outbox.head.lost, "call \(place): \(missing.count) are gone, \(outbox.head.lost) counted")
         for line in written {
             let places = [waiting.contains(line), bad.contains(line.bytes)].filter { $0 }.count
             #expect(places <= 1, "call \(place)")

@@ -5,7 +5,10 @@ final class FakeClocks: Clocks {
     var now: ClockReading
     var boot: String
 
-    init(wall: Int64 = 1_800_000_000, synchronised: Bool = true, sinceBoot: Int64 = 100, boot: String = "00112233aabbccdd") {
+    init(
+        wall: Int64 = 1_800_000_000, synchronised: Bool = true, sinceBoot: Int64 = 100,
+        boot: String = "00112233aabbccdd"
+    ) {
         now = ClockReading(wall: wall, synchronised: synchronised, sinceBoot: sinceBoot)
         self.boot = boot
     }

@@ -22,7 +22,8 @@ final class LoopbackServer {
             if more.isEmpty { break }
             line += more
         }
-        url = "http://127.0.0.1:" + String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        url =
+            "http://127.0.0.1:" + String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     deinit { process.terminate() }

@@ -6,7 +6,9 @@ struct Office {
     let root = SigningKey()
     let collector = SigningKey()
 
-    func kit(urls: [String] = ["http://127.0.0.1:9"], school: String = "Bản Mới", iat: Int64 = 1_700_000_000) throws -> SignedKit {
+    func kit(urls: [String] = ["http://127.0.0.1:9"], school: String = "Bản Mới", iat: Int64 = 1_700_000_000) throws
+        -> SignedKit
+    {
         let kit = Kit(
             district: "Mường A", school: school, profiles: ["teaching-basic", "computer-lab"], secret: .random(),
             salt: .random(), max: 40, iat: iat, root: root.id,
