@@ -109,7 +109,10 @@ let package = Package(
         tests("FleetTests", ["Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "TestSupport", grdb]),
         tests(
             "CollectorWebTests",
-            ["CollectorWeb", "Fleet", "FleetFixtures", "Reports", "TestSupport", hummingbird, hummingbirdTesting, logging]),
+            [
+                "CollectorWeb", "Fleet", "FleetFixtures", "Reports", "TestSupport", hummingbird, hummingbirdTesting,
+                logging,
+            ]),
         tests(
             "CollectorTests",
             [
