@@ -52,6 +52,6 @@ struct ImportWordsTests {
         var words = ImportWords(held: 0)
         words.add(delivery, result.files, receipts: .notAStick)
         #expect(words.hasRefusals)
-        #expect(words.text(adopted: 0).contains("nowhere: It could not be read (No such file or directory)"))
+        #expect(words.text(adopted: 0).contains("nowhere: It is not there"))
     }
 }

@@ -42,7 +42,7 @@ struct ReportRoutesTests {
         let again = try office.store.kits().count
         #expect(again == 1)
         let second = try await office.intake().take(lines.map(\.bytes))
-        #expect(second == lines.map { .known(Receipt(key: $0.signer, line: $0.id)) })
+        #expect(second == lines.map { .known(ReportName(key: $0.signer, line: $0.id)) })
     }
 
     @Test func `a report sent twice is acknowledged twice`() async throws {

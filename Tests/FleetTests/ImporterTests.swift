@@ -27,7 +27,7 @@ struct ImporterTests {
         let delivery = Delivery(path: office.path + "/stick/")
         #expect(delivery.receiptFolder == office.path + "/stick/Probe")
         #expect(delivery.files.count == 1)
-        #expect(try await take("stick").outcomes == [.taken(Receipt(key: line.signer, line: line.id))])
+        #expect(try await take("stick").outcomes == [.taken(ReportName(key: line.signer, line: line.id))])
     }
 
     @Test func `one bad file or line stops no other, and each is told with its line`() async throws {
@@ -62,7 +62,7 @@ struct ImporterTests {
         try put([line], "first/PROBE/1.jws")
         try put([line, kit.line], "second/z.jws")
         let result = try await take("first", "second")
-        let receipt = Receipt(key: line.signer, line: line.id)
+        let receipt = ReportName(key: line.signer, line: line.id)
         #expect(
             result.files.map { $0.lines.map(\.outcome) } == [[.taken(receipt)], [.known(receipt), .kitTaken(kit.id)]])
     }
@@ -73,7 +73,7 @@ struct ImporterTests {
         try put([line], "1.jws")
         try put([kit.line], "kit.jws")
         #expect(try await take("1.jws").adopted.isEmpty)
-        #expect(try await take("kit.jws").adopted == [Receipt(key: line.signer, line: line.id)])
+        #expect(try await take("kit.jws").adopted == [ReportName(key: line.signer, line: line.id)])
         #expect(try await take("kit.jws").adopted.isEmpty)
     }
 

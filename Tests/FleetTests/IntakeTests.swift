@@ -10,7 +10,7 @@ struct IntakeTests {
         let office = try TestOffice()
         let intake = try office.intake()
         let line = try TestPC(1, kit: office.kit).line()
-        let receipt = Receipt(key: line.signer, line: line.id)
+        let receipt = ReportName(key: line.signer, line: line.id)
         #expect(try await intake.take([line.bytes]) == [.taken(receipt)])
         let before = try office.store.contents()
         #expect(before.count == 2)
@@ -26,10 +26,10 @@ struct IntakeTests {
         let outcomes = try await office.intake().take(lines)
         #expect(
             outcomes == [
-                .taken(Receipt(key: good[0].signer, line: good[0].id)), .refused(.line(.notThreeParts(1))),
-                .taken(Receipt(key: good[1].signer, line: good[1].id)),
-                .held(Receipt(key: stranger.signer, line: stranger.id), .unknownKit),
-                .taken(Receipt(key: good[2].signer, line: good[2].id)),
+                .taken(ReportName(key: good[0].signer, line: good[0].id)), .refused(.line(.notThreeParts(1))),
+                .taken(ReportName(key: good[1].signer, line: good[1].id)),
+                .held(ReportName(key: stranger.signer, line: stranger.id), .unknownKit),
+                .taken(ReportName(key: good[2].signer, line: good[2].id)),
             ])
     }
 
@@ -54,7 +54,7 @@ struct IntakeTests {
             Issue.record("\(outcomes)")
             return
         }
-        #expect(receipt == Receipt(key: line.signer, line: line.id))
+        #expect(receipt == ReportName(key: line.signer, line: line.id))
         let answer = try #require(try office.desk().acknowledgements(for: outcomes).first)
         let content = try Acknowledgement(payloadOf: answer)
         #expect(content.ok.isEmpty)
@@ -65,7 +65,7 @@ struct IntakeTests {
         let office = try TestOffice()
         let line = try TestPC(1, kit: office.kit).line(saying: #"{"v":2,"news":[1]}"#)
         let outcomes = try await office.intake().take([line.bytes])
-        #expect(outcomes == [.newer(Receipt(key: line.signer, line: line.id), .unknownVersion(2))])
+        #expect(outcomes == [.newer(ReportName(key: line.signer, line: line.id), .unknownVersion(2))])
         #expect(try office.desk().acknowledgements(for: outcomes).isEmpty)
         #expect(try office.store.contents().isEmpty)
     }
@@ -127,7 +127,7 @@ struct IntakeTests {
         #expect(try office.store.contents().isEmpty)
         let later = try office.intake(at: TestOffice.now + 9999)
         #expect(try await later.take([kit.line.bytes]) == [.kitTaken(kit.id)])
-        #expect(try await later.takeHeld() == [Receipt(key: line.signer, line: line.id)])
+        #expect(try await later.takeHeld() == [ReportName(key: line.signer, line: line.id)])
         #expect(try office.store.heldCount() == 0)
         #expect(try office.store.storedHeads().map(\.seen) == [TestOffice.now + 10])
     }
@@ -142,7 +142,7 @@ struct IntakeTests {
             return
         }
         _ = try FleetStore(file: office.folder.databaseFile).add(kit, at: TestOffice.now)
-        #expect(try await intake.take([line.bytes]) == [.taken(Receipt(key: line.signer, line: line.id))])
+        #expect(try await intake.take([line.bytes]) == [.taken(ReportName(key: line.signer, line: line.id))])
         #expect(try office.store.heldCount() == 0)
     }
 }

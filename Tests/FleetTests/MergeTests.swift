@@ -48,7 +48,7 @@ struct MergeTests {
         let kept = Set(lines.suffix(32).map(\.id.description))
         #expect(
             contents.filter { $0.hasPrefix("body") }.allSatisfy { kept.contains(String($0.split(separator: " ")[4])) })
-        let first = Receipt(key: pc.key.id, line: lines[0].id)
+        let first = ReportName(key: pc.key.id, line: lines[0].id)
         #expect(try await office.intake().take([lines[0].bytes]) == [.known(first)])
     }
 
@@ -57,7 +57,7 @@ struct MergeTests {
         let pc = TestPC(1, kit: office.kit)
         _ = try await office.intake().take(try (2...40).map { try pc.line($0).bytes })
         let late = try pc.line(1)
-        #expect(try await office.intake().take([late.bytes]) == [.taken(Receipt(key: pc.key.id, line: late.id))])
+        #expect(try await office.intake().take([late.bytes]) == [.taken(ReportName(key: pc.key.id, line: late.id))])
         #expect(try office.store.contents().contains { $0.hasPrefix("ledger \(pc.key.id) 1 ") })
     }
 

@@ -50,6 +50,9 @@ struct KitCommand: ParsableCommand {
             throw ValidationError("The school's name needs 1 to 64 letters, without control characters.")
         }
         guard most >= 1 else { throw ValidationError("--max needs a number of 1 or more.") }
+        if let url, !url.hasPrefix("http://"), !url.hasPrefix("https://") {
+            throw ValidationError("--url needs an address that begins with http:// or https://.")
+        }
         for name in profiles { _ = try ProfileChoice.profile(named: name) }
     }
 

@@ -10,6 +10,7 @@ package enum DeliveryError: Error, Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         switch self {
+        case .unreadable(let error) where error.isAbsent: "It is not there: check the name, and that the stick is in."
         case .unreadable(let error): "It could not be read (\(error)): try the stick in another PC, or export again."
         case .folder: "The folder could not be read: try the stick in another PC."
         case .link: "It is a link to another file, and links are not followed: name the file itself."
