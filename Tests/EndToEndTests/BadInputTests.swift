@@ -61,7 +61,8 @@ import Testing
             for format in [[], ["--json"]] {
                 let result = try Program.built("probe").run(["--print", "--recording", folder.path] + format)
                 #expect(!result.crashed)
-                #expect(result.status == 3, "\(result.errors)")
+                // An absurd processor may be seen not to be enough; nothing else can be judged.
+                #expect([1, 3].contains(result.status), "\(result.errors)")
                 #expect(!result.output.contains("\u{1B}"))
             }
         }
