@@ -93,12 +93,32 @@ let package = Package(
 
         // Each target has its tests; EndToEndTests starts the two programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
+        .target(
+            name: "FleetFixtures", dependencies: ["Fleet", "Machine", "Requirements", "Reports", "TestSupport"],
+            path: "Tests/FleetFixtures", swiftSettings: checked),
         tests("MachineTests", ["Machine"]),
-        tests("RequirementsTests", ["Requirements", "Machine"]),
-        tests("ReportsTests", ["Reports", "Machine", "Requirements", crypto]),
         tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
         tests("UdevTests", ["Udev", "TestSupport"]),
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
         tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
+        tests("RequirementsTests", ["Requirements", "Machine"]),
+        tests("ReportsTests", ["Reports", "Machine", "Requirements", crypto]),
+        tests(
+            "AgentTests",
+            ["Agent", "Probes", "Machine", "Requirements", "Reports", "ShownText", "TestSupport", argumentParser]),
+        tests("FleetTests", ["Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "TestSupport", grdb]),
+        tests(
+            "CollectorWebTests",
+            [
+                "CollectorWeb", "Fleet", "FleetFixtures", "Reports", "TestSupport", hummingbird, hummingbirdTesting,
+                logging,
+            ]),
+        tests(
+            "CollectorTests",
+            [
+                "Collector", "Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "ShownText",
+                "TestSupport",
+            ]),
+        tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6])

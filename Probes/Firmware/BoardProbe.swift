@@ -11,9 +11,9 @@ struct BoardProbe {
         var board = Board(virtual: Virtualisation.isThere(root: root))
         if names.isThere {
             // Makers of boards without a brand fill in the board's fields only.
-            board.vendor = names["sys_vendor"] ?? names["board_vendor"]
-            board.product = names["product_name"] ?? names["board_name"]
-            board.chassis = names["chassis_type"].flatMap { Int($0) }.flatMap { Chassis.name($0) }
+            board.vendor = names.systemVendor ?? names.boardVendor
+            board.product = names.systemProduct ?? names.boardProduct
+            board.chassis = names.chassisType.flatMap { Chassis.name($0) }
             if board.product == nil {
                 missed.note("board.product", source: "/sys/class/dmi/id/product_name", .notReported)
             }

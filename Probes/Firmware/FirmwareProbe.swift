@@ -10,9 +10,9 @@ struct FirmwareProbe {
         let names = DMIStrings(root: root)
         var firmware = Firmware()
         if names.isThere {
-            firmware.vendor = names["bios_vendor"]
-            firmware.version = names["bios_version"]
-            firmware.date = names["bios_date"].flatMap(Self.isoDate)
+            firmware.vendor = names.biosVendor
+            firmware.version = names.biosVersion
+            firmware.date = names.biosDate.flatMap(Self.isoDate)
         } else {
             missed.note("firmware", source: "/sys/class/dmi/id", .absent)
         }
@@ -32,7 +32,7 @@ struct FirmwareProbe {
     /// Four bytes of attributes, then 0 or 1: UEFI 2.10 §3.3, Linux `Documentation/filesystems/efivarfs.rst`.
     private func secureBoot(_ missed: inout MissedList) -> YesNo? {
         let file = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
-        guard firmware(has: file) else { return nil }
+        guard root.exists(file) else { return nil }
         guard let bytes = missed.attempt("firmware.secure_boot", { () throws(ReadError) in try root.bytes(of: file) })
         else {
             return nil
@@ -43,8 +43,6 @@ struct FirmwareProbe {
         }
         return YesNo(bytes[4] == 1)
     }
-
-    private func firmware(has file: String) -> Bool { root.exists(file) }
 
     private func tpm(_ missed: inout MissedList) -> YesNo? {
         if (try? root.names(in: "sys/class/tpm"))?.isEmpty == false { return .yes }

@@ -32,22 +32,32 @@ struct MemoryProbe {
         return total
     }
 
+    /// From the SMBIOS table where it may be read, else from what udev made of it.
     private func readSlots(into memory: inout Memory, _ missed: inout MissedList) {
-        guard let properties = udev.properties(subsystem: "dmi", name: "id"),
-            let known = UdevMemory(properties: properties)
-        else {
+        let table = try? SMBIOSTable(root: root)
+        let properties = udev.properties(subsystem: "dmi", name: "id") ?? [:]
+        if let known = table.flatMap({ SMBIOSMemory($0) }) {
+            take(known.slots, max: known.maxBytes, source: "/" + SMBIOSTable.file, into: &memory, &missed)
+        } else if let known = UdevMemory(properties: properties) {
+            take(known.slots, max: known.maxBytes, source: "udev", into: &memory, &missed)
+        } else {
             missed.note("memory.slots", source: "udev", udev.isThere ? .notReported : .absent)
-            return
         }
-        memory.slots = known.slots
-        memory.maxBytes = known.maxBytes
-        let sizes = known.slots.compactMap(\.bytes)
-        guard sizes.count == known.slots.count else { return }
+    }
+
+    private func take(
+        _ slots: [MemorySlot], max: UInt64?, source: String, into memory: inout Memory, _ missed: inout MissedList
+    ) {
+        memory.slots = slots
+        memory.maxBytes = max
+        let sizes = slots.compactMap(\.bytes)
         let installed = sizes.reduce(0, &+)
-        // Programs cannot use more than is fitted: then the firmware's table is wrong.
-        if let usable = memory.usableBytes, usable > installed || installed > Self.most {
-            missed.note("memory.installed_bytes", source: "udev", .contradictory)
-        } else if installed > 0 {
+        if sizes.count < slots.count || installed == 0 {
+            missed.note("memory.installed_bytes", source: source, .notReported)
+        } else if installed > Self.most || memory.usableBytes.map({ $0 > installed }) == true {
+            // Programs cannot use more than is fitted: then the firmware's table is wrong.
+            missed.note("memory.installed_bytes", source: source, .contradictory)
+        } else {
             memory.installedBytes = installed
         }
     }

@@ -19,13 +19,13 @@ struct OperatingSystemProbe {
     }
 
     private func release() throws(ReadError) -> OSRelease {
-        let file = root.exists("etc/os-release") ? "etc/os-release" : "usr/lib/os-release"
-        do {
+        for file in ["etc/os-release", "usr/lib/os-release"] where root.exists(file) {
             return OSRelease(parsing: try root.text(of: file, limit: 64 << 10))
-        } catch {
-            // The first place that os-release(5) names is the one to tell a technician of.
-            throw error.reason == .absent ? ReadError(file: "etc/os-release", reason: .absent) : error
         }
+        let older = "etc/lsb-release"
+        if root.exists(older) { return OSRelease(parsingLSB: try root.text(of: older, limit: 64 << 10)) }
+        // The first place that os-release(5) names is the one to tell a technician of.
+        throw ReadError(file: "etc/os-release", reason: .absent)
     }
 
     private func describe(_ release: OSRelease, in system: inout OperatingSystem) {

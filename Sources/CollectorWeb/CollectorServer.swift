@@ -22,13 +22,18 @@ package struct CollectorServer: Sendable {
     ///
     /// - Parameter listening: Told the port once requests are taken: with `port` 0 the kernel chooses one.
     package func run(host: String, port: Int, listening: @escaping @Sendable (Int) -> Void) async throws {
-        try await application(host: host, port: port, listening: listening).runService()
+        do {
+            try await application(host: host, port: port, listening: listening).runService()
+        } catch {
+            throw ListenError(error, host: host, port: port) ?? error
+        }
     }
 
     package func application(
         host: String, port: Int, listening: @escaping @Sendable (Int) -> Void = { _ in }
     ) -> Application<RouterResponder<BasicRequestContext>> {
-        var configuration = ApplicationConfiguration(address: .hostname(host, port: port), serverName: "probe-collector")
+        var configuration = ApplicationConfiguration(
+            address: .hostname(host, port: port), serverName: "probe-collector")
         configuration.availableConnectionsDelegate = .maximum(limits.connections, logger: logger)
         return Application(
             responder: router().buildResponder(),

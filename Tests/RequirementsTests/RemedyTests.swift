@@ -171,6 +171,30 @@ struct RemedyTests {
         #expect(assessment.remedies.first?.cost?.value == (verdict == .upgrade ? 950 : nil))
     }
 
+    /// A dear system that runs as it is, and a cheap one that needs memory, together still cheaper.
+    @Test(arguments: [
+        (300, 249, [Action.Kind.reinstall, .addRAM]), (300, 250, [.reinstall]), (300, 251, [.reinstall]),
+    ])
+    func `least cost goes before fewest actions, and fewest actions before the rest`(
+        dear: Int, memory: Int, actions: [Action.Kind]
+    ) throws {
+        let price = "currency: \"VND\", source: \"fixture\", date: \"2026-11-20\" }"
+        let lean = """
+            reinstall: [{
+              target: "lean", id: "debian", version_id: "13", name: "Lean", source: "fixture",
+              needs: { isa: "x86-64-v1", ram_mib: 8192, disk_gb: 10 }, price: { value: 50, \(price)
+            }, {
+            """
+        let offers = Fixture.pricedOffers()
+            .replacing("reinstall: [{", with: lean).replacing("value: 100,", with: "value: \(dear),")
+            .replacing("value: 350,", with: "value: \(memory),")
+        var machine = WorkedMachine.m3.machine
+        machine.os = OperatingSystem(id: "ubuntu", versionId: "14.04")
+        let assessment = try Self.assess(machine, for: "teaching-basic", by: try Self.assessor(offers: offers))
+        #expect(assessment.remedies.first?.actions.map(\.action) == actions)
+        #expect(assessment.remedies.first?.cost?.value == min(dear, 50 + memory))
+    }
+
     // MARK: Windows 11
 
     private static func windowsOnly() throws -> Assessor {

@@ -61,6 +61,29 @@ struct RequirementDataTests {
         #expect(try Self.digest(swapped, in: data) == digest)
     }
 
+    @Test func `the digest is FNV-1a over canonical JSON`() throws {
+        // The vectors of the algorithm's draft.
+        #expect(Self.fnv1a("".utf8) == 0xcbf2_9ce4_8422_2325)
+        #expect(Self.fnv1a("a".utf8) == 0xaf63_dc4c_8601_ec8c)
+        #expect(Self.fnv1a("foobar".utf8) == 0x8594_4171_f739_67e8)
+
+        let data = try RequirementData.shipped()
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let tables = [
+            try encoder.encode(data.endOfSupport), try encoder.encode(data.cpuFactors), try encoder.encode(data.offers),
+        ]
+        for profile in data.profiles {
+            let parts = [try encoder.encode(profile)] + tables
+            let hash = Self.fnv1a(parts.flatMap { $0 + [0x0A] })
+            #expect(UInt64(profile.digest, radix: 16) == hash)
+        }
+    }
+
+    private static func fnv1a(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    }
+
     @Test func `the digest changes with every value and with every table`() throws {
         let data = try RequirementData.shipped()
         let digest = try Self.digest(ProfileText.correct, in: data)

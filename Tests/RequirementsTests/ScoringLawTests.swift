@@ -69,6 +69,27 @@ struct ScoringLawTests {
         #expect(bands.count == 3)
     }
 
+    @Test func `the score is the weighted mean, stretched over its band`() throws {
+        let assessor = try RandomMachine.assessor()
+        let profile = try assessor.data.named("computer-lab")
+        var random = SplitMix64(seed: 7)
+        for _ in 0..<Self.rounds / 4 {
+            let drawn = RandomMachine(decent: &random)
+            let assessment = assessor.assess(drawn.machine, for: profile)
+            let mean = assessment.criteria.reduce(0) { $0 + profile.weights.values[$1.name] * $1.levelLow }
+            let expected =
+                switch try #require(assessment.criteria.map(\.levelLow).min()) {
+                case 80...: 80 + (mean - 8000) / 100
+                case 40...: 40 + (39 * mean - 156_000) / 6000
+                default: 39 * mean / 10_000
+                }
+            guard assessment.scoreLow == expected else {
+                Issue.record("\(drawn): \(assessment.scoreLow), expected \(expected)")
+                return
+            }
+        }
+    }
+
     @Test func `the verdict does not depend on the weights`() throws {
         let assessor = try RandomMachine.assessor()
         let original = try assessor.data.named("teaching-basic")

@@ -40,6 +40,19 @@ struct UnseenTests {
         #expect(remedy.changes == [Remedy.Change(criterion: "os", from: nil, to: .number(1308))])
     }
 
+    @Test func `memory that was not seen may be more than what is added`() throws {
+        let assessor = try Fixture.shippedAssessor()
+        var machine = WorkedMachine.m1.machine
+        machine.memory = nil
+        let assessment = assessor.assess(machine, for: try assessor.data.named("teaching-basic"))
+        #expect(assessment.verdict == .upgrade)
+        let remedy = try #require(assessment.remedies.first)
+        #expect(remedy.actions.map(\.action) == [.reinstall, .addRAM])
+        // 4096 MiB are level 80; what is there may be level 100, which is 25 · 20 points more.
+        #expect(remedy.scoreLow == 40 + 39 * (7650 - 4000) / 6000)
+        #expect(remedy.scoreHigh == 40 + 39 * (8150 - 4000) / 6000)
+    }
+
     struct ISACase: Sendable {
         let architecture: String?
         let features: [String]?

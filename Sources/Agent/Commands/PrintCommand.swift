@@ -40,7 +40,8 @@ struct PrintCommand {
     ) -> Sheet {
         let terminal = Terminal.ofOutput
         let shown = (machine.graphics ?? []) + (machine.network ?? [])
-        let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
+        let colour =
+            options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
         return Sheet(
             machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, today: today,
             deviceNames: DeviceNames.names(of: shown), language: language, width: terminal.width, colour: colour)

@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import Machine
+internal import Reports
 internal import Requirements
 
 /// What `probe --print --json` prints. `machine` is byte for byte what a report carries.
@@ -13,9 +13,5 @@ struct PrintedJSON: Encodable {
         self.assessments = assessments
     }
 
-    func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    func text() throws -> String { String(decoding: try CompactJSON.encode(self), as: UTF8.self) }
 }

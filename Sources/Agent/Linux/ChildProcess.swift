@@ -50,7 +50,8 @@ struct ChildProcess {
         let words = unsafe ChildProcess.strings(arguments)
         let variables = unsafe ChildProcess.strings(environment.map { "\($0.key)=\($0.value)" })
         defer {
-            for unsafestring in unsafe words + variables { unsafe free(string) }
+            for index in unsafe words.indices { unsafe free(words[index]) }
+            for index in unsafe variables.indices { unsafe free(variables[index]) }
         }
         var pid: pid_t = 0
         let error = unsafe posix_spawn(&pid, program, &actions, nil, words, variables)

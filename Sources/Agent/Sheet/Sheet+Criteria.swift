@@ -19,8 +19,12 @@ extension Sheet {
         return lines
     }
 
-    private func row(_ heading: String, _ found: String, _ minimum: String, _ recommended: String, _ last: String) -> String {
-        let cells = [(heading, headingWidth), (found, columns.found), (minimum, columns.need), (recommended, columns.need)]
+    private func row(_ heading: String, _ found: String, _ minimum: String, _ recommended: String, _ last: String)
+        -> String
+    {
+        let cells = [
+            (heading, headingWidth), (found, columns.found), (minimum, columns.need), (recommended, columns.need),
+        ]
         return cells.map { fit($0, $1) }.joined(separator: " ") + " " + last
     }
 

@@ -15,7 +15,8 @@ extension Sheet {
 
     private func lines(_ remedy: Remedy) -> [String] {
         let low = remedy.scoreLow, high = remedy.scoreHigh
-        let reached = say(.reaches(remedy.reaches, from: assessment.scoreLow, to: low == high ? "\(low)" : "\(low)–\(high)"))
+        let reached = say(
+            .reaches(remedy.reaches, from: assessment.scoreLow, to: low == high ? "\(low)" : "\(low)–\(high)"))
         var lines = reached.wrapped(to: width - 1).map { " " + $0 }
         for action in remedy.actions {
             lines += bullet(say(phrase(action)))

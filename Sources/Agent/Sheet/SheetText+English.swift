@@ -155,10 +155,12 @@ extension SheetText {
     private static let englishFields: [String: String] = [
         "cpu": "processor", "cpu.model": "processor's name", "cpu.cores": "cores", "cpu.sockets": "sockets",
         "cpu.threads": "threads", "cpu.max_mhz": "clock", "cpu.architecture": "kind of processor",
-        "memory.usable_bytes": "memory", "memory.slots": "memory slots", "memory.installed_bytes": "memory in the slots",
+        "memory.usable_bytes": "memory", "memory.slots": "memory slots",
+        "memory.installed_bytes": "memory in the slots",
         "storage": "disks", "storage.system": "disk under /", "os.id": "system", "os.kernel": "kernel",
         "os.live": "live session", "graphics": "graphics cards", "network": "network cards", "sound": "sound cards",
-        "links": "network adapters", "audio": "loudspeaker, microphone", "screens": "screen", "firmware": "BIOS or UEFI",
+        "links": "network adapters", "audio": "loudspeaker, microphone", "screens": "screen",
+        "firmware": "BIOS or UEFI",
         "firmware.boot": "BIOS or UEFI start", "firmware.secure_boot": "Secure Boot",
         "firmware.tpm": "TPM (may be off in setup)", "board.product": "PC's model",
     ]

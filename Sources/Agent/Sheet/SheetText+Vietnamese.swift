@@ -17,7 +17,8 @@ extension SheetText {
             case .ready: "Máy này có đủ mọi thứ được khuyến nghị cho: \(use)."
             case .usable: "Máy này có đủ mọi thứ bắt buộc cho: \(use)."
             case .upgrade: "Máy này thiếu thứ bắt buộc cho: \(use). Có thể khắc phục, xem bên dưới."
-            case .replace: "Máy này thiếu thứ bắt buộc cho: \(use). Không có cách khắc phục nào trong mức chi phí cho phép."
+            case .replace:
+                "Máy này thiếu thứ bắt buộc cho: \(use). Không có cách khắc phục nào trong mức chi phí cho phép."
             case .unknown: "Máy này có dùng được cho: \(use) hay không còn tùy vào thứ chưa đọc được."
             }
         case .score(let score, let day): "Điểm: \(score) trên 100, tính đến \(day)."

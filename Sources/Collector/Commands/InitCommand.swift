@@ -2,6 +2,7 @@ import ArgumentParser
 import Fleet
 import Machine
 import Reports
+internal import ShownText
 
 /// `probe-collector init`: founds an office.
 struct InitCommand: ParsableCommand {
@@ -25,7 +26,8 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder for the root key (default: the data folder's name with -root-key behind it).", valueName: "dir"))
+            "The folder for the root key (default: the data folder's name with -root-key behind it).", valueName: "dir")
+    )
     var rootKey: String?
 
     func validate() throws {

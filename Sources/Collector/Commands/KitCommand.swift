@@ -3,6 +3,7 @@ import Fleet
 import Machine
 import Reports
 import Requirements
+internal import ShownText
 
 /// `probe-collector kit`: makes a school's enrolment file.
 struct KitCommand: ParsableCommand {
@@ -23,7 +24,8 @@ struct KitCommand: ParsableCommand {
 
     @Option(
         name: .customLong("profile"),
-        help: ArgumentHelp("A use that its PCs are judged by; the first one is the usual. May be given several times.",
+        help: ArgumentHelp(
+            "A use that its PCs are judged by; the first one is the usual. May be given several times.",
             valueName: "name"))
     var profiles = ["teaching-basic"]
 
@@ -48,6 +50,9 @@ struct KitCommand: ParsableCommand {
             throw ValidationError("The school's name needs 1 to 64 letters, without control characters.")
         }
         guard most >= 1 else { throw ValidationError("--max needs a number of 1 or more.") }
+        if let url, !url.hasPrefix("http://"), !url.hasPrefix("https://") {
+            throw ValidationError("--url needs an address that begins with http:// or https://.")
+        }
         for name in profiles { _ = try ProfileChoice.profile(named: name) }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Requirements
+internal import ShownText
 
 /// What the lists have in common: which office, which PCs, judged how, written how.
 struct ListArguments: ParsableArguments {
@@ -14,7 +15,8 @@ struct ListArguments: ParsableArguments {
     var profile: String?
 
     @Option(
-        help: ArgumentHelp("The day that ends of support are held against, such as 2026-12-01 (default: today).",
+        help: ArgumentHelp(
+            "The day that ends of support are held against, such as 2026-12-01 (default: today).",
             valueName: "date"))
     var asOf: Day?
 
@@ -51,6 +53,6 @@ struct UnknownSchool: Error, CustomStringConvertible {
     }
 }
 
-extension Day: @retroactive ExpressibleByArgument {
-    public init?(argument: String) { self.init(argument) }
+extension Day: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
 }

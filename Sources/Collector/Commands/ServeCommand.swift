@@ -3,6 +3,7 @@ import CollectorWeb
 import Fleet
 import Foundation
 import Logging
+import Reports
 
 /// `probe-collector serve`: takes reports from the network.
 struct ServeCommand: AsyncParsableCommand {

@@ -15,9 +15,10 @@ struct AssessmentWords {
     var reasons: [String] {
         let criteria: [String] =
             switch assessment.verdict {
-            case .replace, .upgrade: assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
+            case .replace, .upgrade:
+                assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
             case .usable:
-                assessment.criteria.filter { $0.levelHigh < 80 }.map { $0.shortfall(to: $0.recommended, "better") }
+                assessment.criteria.filter { $0.levelHigh < 80 }.map { $0.shortfall(to: $0.recommended, "recommended") }
             case .unknown:
                 assessment.criteria.filter { $0.levelHigh < 40 }.map { $0.shortfall(to: $0.minimum, "needs") }
                     + assessment.criteria.filter { $0.level == nil }.map { "\($0.name.words) not seen" }
@@ -28,10 +29,12 @@ struct AssessmentWords {
 
     /// The cheapest thing that helps; `nil` where nothing has to be done, or nothing is known to help.
     var remedy: String? {
-        if let remedy = assessment.remedies.first {
-            return remedy.words(offers)
+        let words = assessment.remedies.first?.words(offers)
+        // What there is of remedies then puts the PC to a lighter use.
+        guard assessment.verdict != .replace else {
+            return "replace it" + (words.map { "; the old one: \($0)" } ?? "")
         }
-        return assessment.verdict == .replace ? "replace the PC" : nil
+        return words
     }
 }
 

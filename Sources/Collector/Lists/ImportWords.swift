@@ -1,4 +1,5 @@
 import Fleet
+internal import ShownText
 
 /// What an import tells: a line for every file, a line for everything refused, and the totals.
 struct ImportWords {
@@ -39,7 +40,8 @@ struct ImportWords {
                 "\(path): Receipts for \(Self.count(count, "PC")) were written: carry the stick back and run "
                     + "`probe import` on each.")
         case .readOnly:
-            lines.append("\(path): The stick is write-protected, so it carries no receipts back; the PCs keep their reports.")
+            lines.append(
+                "\(path): The stick is write-protected, so it carries no receipts back; the PCs keep their reports.")
         case .failed(let reason):
             lines.append("\(path): Receipts could not be written (\(reason)); the PCs keep their reports.")
         }
@@ -63,11 +65,14 @@ struct ImportWords {
 
     func text(adopted: Int) -> String {
         var totals = ["In all: \(counts.words)."]
-        if troubles > 0 { totals.append("\(Self.count(troubles, "file or folder", "files or folders")) could not be read.") }
+        if troubles > 0 {
+            totals.append("\(Self.count(troubles, "file or folder", "files or folders")) could not be read.")
+        }
         if adopted > 0 { totals.append("\(Self.count(adopted, "report")) kept apart earlier could be taken now.") }
         if held > 0 {
             totals.append(
-                "\(Self.count(held, "report")) \(held == 1 ? "is" : "are") kept apart until the kit that vouches comes.")
+                "\(Self.count(held, "report")) \(held == 1 ? "is" : "are") kept apart until the kit that vouches comes."
+            )
         }
         return (lines + totals).joined(separator: "\n")
     }

@@ -17,7 +17,8 @@ struct MachinesCSV {
     private static func cells(_ machine: ListedMachine) -> [CSVCell] {
         [
             CSVCell(machine.school), CSVCell(machine.label), CSVCell(quoting: "\(machine.code)"),
-            CSVCell(machine.processor), CSVCell(machine.board), CSVCell(quoting: "\(Day(unixSeconds: machine.lastSeen))"),
+            CSVCell(machine.processor), CSVCell(machine.board),
+            CSVCell(quoting: "\(Day(unixSeconds: machine.lastSeen))"),
             CSVCell(machine.profile), CSVCell(quoting: machine.verdict.rawValue), CSVCell(machine.scoreLow),
             CSVCell(machine.scoreHigh), CSVCell(quoting: machine.flags.map(\.rawValue).sorted().joined(separator: " ")),
             CSVCell(quoting: "\(machine.key)"),

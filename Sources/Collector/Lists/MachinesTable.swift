@@ -1,5 +1,6 @@
 import Fleet
 import Requirements
+internal import ShownText
 
 /// The PCs for a terminal.
 struct MachinesTable {
@@ -11,15 +12,17 @@ struct MachinesTable {
         guard !list.machines.isEmpty else { return SummaryWords(list).text }
         var table = TextTable(columns: [
             .init(title: "School", widest: 22), .init(title: "Label", widest: 16), .init(title: "Code", widest: 9),
-            .init(title: "Model", widest: 25), .init(title: "Last seen", widest: 10), .init(title: "Verdict", widest: 8),
+            .init(title: "Model", widest: 25), .init(title: "Last seen", widest: 10),
+            .init(title: "Verdict", widest: 8),
         ])
         for machine in list.bySchool {
             table.rows.append(
-                .init(cells: [
-                    "\(TerminalText(machine.school))", machine.label.map { "\(TerminalText($0))" } ?? "–",
-                    "\(machine.code)", machine.modelWords, "\(Day(unixSeconds: machine.lastSeen))",
-                    machine.verdict.rawValue,
-                ], notes: machine.flags.map(\.words).sorted()))
+                .init(
+                    cells: [
+                        "\(TerminalText(machine.school))", machine.label.map { "\(TerminalText($0))" } ?? "–",
+                        "\(machine.code)", machine.modelWords, "\(Day(unixSeconds: machine.lastSeen))",
+                        machine.verdict.rawValue,
+                    ], notes: machine.flags.map(\.words).sorted()))
         }
         return table.text + "\n" + SummaryWords(list).text
     }

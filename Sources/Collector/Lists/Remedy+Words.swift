@@ -3,10 +3,12 @@ import Requirements
 extension Remedy {
     /// Such as `reinstall with Debian 13 + memory to 8 GB (450,000 VND)`.
     func words(_ offers: Offers) -> String {
-        let steps = actions.map { $0.words(offers) }.joined(separator: " + ")
+        let inOrder = actions.filter { $0.action != .reassign } + actions.filter { $0.action == .reassign }
+        let steps = inOrder.map { $0.words(offers) }.joined(separator: " + ")
+        let aim = actions.contains { $0.action == .reassign } ? "" : ", then \(reaches.rawValue)"
         let price = cost.map { " (\($0.words))" } ?? ""
         let checks = actions.flatMap { $0.confirm ?? [] }.map(\.words)
-        return steps + price + (checks.isEmpty ? "" : "; look first: \(checks.joined(separator: ", "))")
+        return steps + price + aim + (checks.isEmpty ? "" : "; look first: \(checks.joined(separator: ", "))")
     }
 }
 
@@ -19,7 +21,7 @@ extension Action {
         case .screen: "another screen"
         case .networkAdapter: "a network adapter"
         case .headset: "a headset"
-        case .reassign: "use it for \(profile ?? "") instead"
+        case .reassign: "use it for \(profile ?? "")"
         }
     }
 }

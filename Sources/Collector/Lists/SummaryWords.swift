@@ -1,4 +1,5 @@
 import Fleet
+internal import ShownText
 
 /// What stands under a list: how many, how many outdated, how many not known.
 struct SummaryWords {
@@ -17,7 +18,8 @@ struct SummaryWords {
             lines.append("Outdated (replace or upgrade): \(summary.outdated), \(summary.outdatedPercent) %.")
         }
         if summary.held > 0 {
-            lines.append("Not in the list: \(ImportWords.count(summary.held, "report")) that no kit of this office vouches for.")
+            lines.append(
+                "Not in the list: \(ImportWords.count(summary.held, "report")) that no kit of this office vouches for.")
         }
         text = lines.flatMap { $0.wrapped(to: TextTable.width) }.joined(separator: "\n") + "\n"
     }

@@ -1,5 +1,7 @@
 import Fleet
 import Hummingbird
+import Logging
+import Reports
 
 /// Where agents hand in their reports: `POST /v1/reports`, one signed line a report.
 ///
@@ -23,14 +25,15 @@ struct ReportRoutes<Context: RequestContext>: Sendable {
         let lines = DeliveredLines(Array(body.readableBytesView)).map(\.bytes)
         do {
             let outcomes = try await intake.take(lines)
-            guard outcomes.contains(where: { !$0.isRefusedForEver }) || !desk.receipts(of: outcomes).isEmpty else {
+            guard outcomes.contains(where: \.isReport) else {
                 return .plain(.badRequest, Self.sentence(on: outcomes))
             }
             let lines = try desk.acknowledgements(for: outcomes).map(\.text)
             return .plain(.ok, lines.map { $0 + "\n" }.joined())
         } catch {
             context.logger.error("\(error)")
-            var answer = Response.plain(.serviceUnavailable, "The reports could not be stored now: send them again later.")
+            var answer = Response.plain(
+                .serviceUnavailable, "The reports could not be stored now: send them again later.")
             answer.headers[.retryAfter] = "\(Int.random(in: 60...600))"
             return answer
         }
@@ -54,6 +57,16 @@ struct ReportRoutes<Context: RequestContext>: Sendable {
         guard !outcomes.isEmpty else { return "The request holds no report." }
         let reasons = outcomes.compactMap(\.fault).prefix(5).map { "- \($0)" }
         return (["None of \(outcomes.count) lines is a report that can be taken:"] + reasons).joined(separator: "\n")
+    }
+}
+
+extension LineOutcome {
+    /// Whether the line is a report that somebody signed, whatever became of it.
+    fileprivate var isReport: Bool {
+        switch self {
+        case .taken, .known, .held, .turnedAway, .newer, .refused(.report): true
+        case .kitTaken, .kitKnown, .refused: false
+        }
     }
 }
 

@@ -41,8 +41,8 @@ package struct AcknowledgementDesk: Sendable {
     private func answers(to outcomes: [LineOutcome]) -> [(KeyID, [Answer])] {
         var answers: [KeyID: [LineID: Answer]] = [:]
         for outcome in outcomes {
-            guard let (receipt, refusal) = outcome.answer else { continue }
-            answers[receipt.key, default: [:]][receipt.line] = Answer(line: receipt.line, refusal: refusal)
+            guard let (name, refusal) = outcome.answer else { continue }
+            answers[name.key, default: [:]][name.line] = Answer(line: name.line, refusal: refusal)
         }
         return answers.sorted { $0.key < $1.key }.map { key, lines in (key, lines.values.sorted { $0.line < $1.line }) }
     }
@@ -50,10 +50,10 @@ package struct AcknowledgementDesk: Sendable {
 
 extension LineOutcome {
     /// What a receipt says of the line; `nil` where it must not be named, so that its PC keeps it.
-    fileprivate var answer: (Receipt, PayloadRefusal?)? {
+    fileprivate var answer: (ReportName, PayloadRefusal?)? {
         switch self {
-        case .taken(let receipt), .known(let receipt): (receipt, nil)
-        case .refused(.report(let refusal, let receipt)): (receipt, refusal)
+        case .taken(let name), .known(let name): (name, nil)
+        case .refused(.report(let refusal, let name)): (name, refusal)
         case .held, .turnedAway, .newer, .kitTaken, .kitKnown, .refused: nil
         }
     }

@@ -44,7 +44,8 @@ package struct Importer: Sendable {
         for file in files {
             let lines = (try? file.read()).map { lines in lines.filter { Intake.isKit($0.bytes) } } ?? []
             let outcomes = lines.isEmpty ? [] : try await intake.take(lines.map(\.bytes))
-            kits.append(KitOutcomes(outcomes: zip(lines, outcomes).map { FileOutcome.Line(number: $0.number, outcome: $1) }))
+            kits.append(
+                KitOutcomes(outcomes: zip(lines, outcomes).map { FileOutcome.Line(number: $0.number, outcome: $1) }))
         }
         return kits
     }

@@ -33,13 +33,13 @@ package final class Intake: Sendable {
     /// Looks again at the reports that were kept apart; call it when a kit has come.
     ///
     /// - Returns: Those that were taken now.
-    package func takeHeld() async throws -> [Receipt] {
+    package func takeHeld() async throws -> [ReportName] {
         let entries = try store.held().map { held in
             FleetStore.Entry(judgement: try judge.judge(held.line), received: held.received)
         }
         return try await store(entries).compactMap { outcome in
-            guard case .taken(let receipt) = outcome else { return nil }
-            return receipt
+            guard case .taken(let name) = outcome else { return nil }
+            return name
         }
     }
 

@@ -5,7 +5,7 @@ package enum LineFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// It is not a line that somebody signed, or not of a kind that is handed in here.
     case line(LineRefusal)
     /// It is a report that is signed and breaks the rules of what may be said: its PC is told so.
-    case report(PayloadRefusal, Receipt)
+    case report(PayloadRefusal, ReportName)
     /// It is signed, and is no kit.
     case kit(PayloadRefusal)
     /// It is a kit that another district signed.

@@ -11,7 +11,9 @@ struct LineJudge: Sendable {
 
     func judge(_ bytes: [UInt8]) throws(StoreError) -> Judgement {
         let line: SignedLine
-        do { line = try SignedLine(verifying: bytes, asAnyOf: accepting) } catch { return .settled(.refused(.line(error))) }
+        do { line = try SignedLine(verifying: bytes, asAnyOf: accepting) } catch {
+            return .settled(.refused(.line(error)))
+        }
         return switch line.type {
         case .report: try judgeReport(line)
         case .kit: judgeKit(line)
@@ -21,10 +23,10 @@ struct LineJudge: Sendable {
 
     private func judgeReport(_ line: SignedLine) throws(StoreError) -> Judgement {
         let id = line.id
-        let receipt = Receipt(key: line.signer, line: id)
+        let name = ReportName(key: line.signer, line: id)
         let report: Report
         do { report = try Report(payloadOf: line) } catch {
-            return .settled(error.isFinal ? .refused(.report(error, receipt)) : .newer(receipt, error))
+            return .settled(error.isFinal ? .refused(.report(error, name)) : .newer(name, error))
         }
         guard let kit = try kits.kit(report.kit) else { return .unclaimed(line, id, .unknownKit) }
         guard kit.proof(for: line.signer) == report.proof else { return .unclaimed(line, id, .wrongProof) }

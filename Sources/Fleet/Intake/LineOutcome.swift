@@ -3,15 +3,15 @@ package import Reports
 /// What became of one delivered line.
 package enum LineOutcome: Hashable, Sendable {
     /// A report that was new here.
-    case taken(Receipt)
+    case taken(ReportName)
     /// A report that was here already.
-    case known(Receipt)
+    case known(ReportName)
     /// A report that nobody vouches for yet: kept apart, not acknowledged, tried again when a kit arrives.
-    case held(Receipt, HeldReason)
+    case held(ReportName, HeldReason)
     /// The same, but as many are kept apart as may be; its PC still has it.
-    case turnedAway(Receipt, HeldReason)
+    case turnedAway(ReportName, HeldReason)
     /// A report that only a newer program can read; not acknowledged, so that its PC keeps it until then.
-    case newer(Receipt, PayloadRefusal)
+    case newer(ReportName, PayloadRefusal)
     /// A kit that was new here.
     case kitTaken(LineID)
     case kitKnown(LineID)

@@ -49,7 +49,9 @@ struct Descriptor: ~Copyable {
     func write(_ bytes: [UInt8]) throws(SystemError) {
         var done = 0
         while done < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress.map { unsafe $0 + done }, $0.count - done) }
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Glibc.write(number, $0.baseAddress.map { unsafe $0 + done }, $0.count - done)
+            }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw SystemError() }
             done += count

@@ -19,9 +19,11 @@ enum DurableFile {
         try folder.flush()
     }
 
-    /// Writes a file, in the place of one of that name if there is one.
+    /// Writes a file that everybody may read, in the place of one of that name if there is one.
     static func replace(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
         let draft = try writeDraft(bytes, named: name, in: folder)
+        // FAT has no such rights and may say so.
+        _ = unsafe fchmodat(folder.number, draft, 0o644, 0)
         guard unsafe renameat(folder.number, draft, folder.number, name) == 0 else {
             let refusal = SystemError()
             _ = unsafe unlinkat(folder.number, draft, 0)

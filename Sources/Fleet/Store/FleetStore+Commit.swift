@@ -21,13 +21,13 @@ extension FleetStore {
     private static func apply(_ entry: Entry, _ db: Database) throws -> LineOutcome {
         switch entry.judgement {
         case .report(let report):
-            let receipt = Receipt(key: report.line.signer, line: report.id)
-            return try join(report, seen: entry.received, db) ? .taken(receipt) : .known(receipt)
+            let name = ReportName(key: report.line.signer, line: report.id)
+            return try join(report, seen: entry.received, db) ? .taken(name) : .known(name)
         case .unclaimed(let line, let id, let reason):
-            let receipt = Receipt(key: line.signer, line: id)
+            let name = ReportName(key: line.signer, line: id)
             return switch try hold(line, id: id, at: entry.received, db) {
-            case .held: .held(receipt, reason)
-            case .full: .turnedAway(receipt, reason)
+            case .held: .held(name, reason)
+            case .full: .turnedAway(name, reason)
             }
         case .kit(let kit):
             return try add(kit, at: entry.received, db) ? .kitTaken(kit.id) : .kitKnown(kit.id)

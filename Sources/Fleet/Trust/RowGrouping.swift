@@ -40,7 +40,9 @@ struct RowGrouping {
 
     private static func split(_ heads: [Head]) -> [FleetRow] {
         let byBoard = Dictionary(grouping: heads) { $0.report.tags.board }
-        guard byBoard.keys.count(where: { $0 != nil }) > 1 else { return [FleetRow(heads, flags: [])].compactMap(\.self) }
+        guard byBoard.keys.count(where: { $0 != nil }) > 1 else {
+            return [FleetRow(heads, flags: [])].compactMap(\.self)
+        }
         return byBoard.values.compactMap { FleetRow($0, flags: [.ambiguous]) }
     }
 }

@@ -1,7 +1,7 @@
 package import Reports
 
 /// Names a report whose signature is right: its PC's key, and the line.
-package struct Receipt: Hashable, Sendable {
+package struct ReportName: Hashable, Sendable {
     package let key: KeyID
     package let line: LineID
 
@@ -9,6 +9,4 @@ package struct Receipt: Hashable, Sendable {
         self.key = key
         self.line = line
     }
-
-    init(_ line: SignedLine) { self.init(key: line.signer, line: line.id) }
 }

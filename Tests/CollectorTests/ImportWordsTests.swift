@@ -1,0 +1,57 @@
+import Fleet
+import FleetFixtures
+import Reports
+import Testing
+
+@testable import Collector
+
+struct ImportWordsTests {
+    @Test func `what was refused is told with file, line and reason, and counted`() async throws {
+        let office = try TestOffice()
+        let line = try TestPC(1, kit: office.kit).line()
+        try office.write(line.bytes + Array("\nrubbish\n".utf8), to: "in/1.jws")
+        try office.write([], to: "in/2.jws")
+        let delivery = Delivery(path: office.path + "/in")
+        let result = try await Importer(intake: office.intake()).take(delivery.files)
+        var words = ImportWords(held: 0)
+        words.add(delivery, result.files, receipts: .notAStick)
+        let text = words.text(adopted: 0)
+        #expect(words.hasRefusals)
+        #expect(text.contains("in/1.jws: 1 report taken, 1 refused"))
+        #expect(text.contains("in/1.jws:2: Refused. The line has 1 part in place of three"))
+        #expect(text.contains("in/2.jws: It is empty"))
+        #expect(text.contains("In all: 1 report taken, 1 refused."))
+        #expect(text.contains("1 file or folder could not be read."))
+    }
+
+    @Test func `an import that takes all has no refusals`() async throws {
+        let office = try TestOffice()
+        try office.write(try TestPC(1, kit: office.kit).line().bytes, to: "stick/PROBE/1.jws")
+        let delivery = Delivery(path: office.path + "/stick")
+        let result = try await Importer(intake: office.intake()).take(delivery.files)
+        var words = ImportWords(held: 0)
+        words.add(delivery, result.files, receipts: .readOnly)
+        #expect(!words.hasRefusals)
+        #expect(words.text(adopted: 0).contains("write-protected"))
+    }
+
+    @Test func `a file's name cannot steer the terminal`() async throws {
+        let office = try TestOffice()
+        try office.write([], to: "in/\u{1B}[2J.jws")
+        let delivery = Delivery(path: office.path + "/in")
+        let result = try await Importer(intake: office.intake()).take(delivery.files)
+        var words = ImportWords(held: 0)
+        words.add(delivery, result.files, receipts: .notAStick)
+        #expect(!words.text(adopted: 0).unicodeScalars.contains("\u{1B}"))
+    }
+
+    @Test func `a path that is not there is a sentence`() async throws {
+        let office = try TestOffice()
+        let delivery = Delivery(path: office.path + "/nowhere")
+        let result = try await Importer(intake: office.intake()).take(delivery.files)
+        var words = ImportWords(held: 0)
+        words.add(delivery, result.files, receipts: .notAStick)
+        #expect(words.hasRefusals)
+        #expect(words.text(adopted: 0).contains("nowhere: It is not there"))
+    }
+}

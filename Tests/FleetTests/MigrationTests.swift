@@ -1,0 +1,79 @@
+import GRDB
+import Testing
+
+@testable import Fleet
+
+struct MigrationTests {
+    /// A database as it was after the step of that name.
+    private func database(upTo step: String) throws -> DatabaseQueue {
+        let database = try DatabaseQueue()
+        try DatabaseMigrator.fleet.migrate(database, upTo: step)
+        return database
+    }
+
+    @Test func `an office from before kits were stored is kept`() throws {
+        let database = try database(upTo: "0001 create office")
+        try database.write { db in
+            try db.execute(sql: "INSERT INTO office VALUES (1, 'North', 'root', 'collector', 5)")
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(try database.read { try String.fetchOne($0, sql: "SELECT district FROM office") } == "North")
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM kit") } == 0)
+    }
+
+    @Test func `there is one office in a database`() throws {
+        let database = try database(upTo: "0001 create office")
+        #expect(throws: DatabaseError.self) {
+            try database.write { db in
+                try db.execute(sql: "INSERT INTO office VALUES (2, 'North', 'root', 'collector', 5)")
+            }
+        }
+    }
+
+    @Test func `kits from before reports were stored are kept`() throws {
+        let database = try database(upTo: "0002 create kits")
+        try database.write { try $0.execute(sql: "INSERT INTO kit VALUES ('id', 5, 'line')") }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(try database.read { try String.fetchOne($0, sql: "SELECT line FROM kit WHERE id = 'id'") } == "line")
+    }
+
+    @Test func `a report cannot name a kit that is not stored`() throws {
+        let database = try database(upTo: "0003 create reports")
+        try database.write { try $0.execute(sql: "INSERT INTO machine_key VALUES (1, 'kid')") }
+        #expect(throws: DatabaseError.self) {
+            try database.write { db in
+                try db.execute(sql: "INSERT INTO body VALUES (1, 'id', 1, 1, 1, 'no such kit', 5, 'line')")
+            }
+        }
+    }
+
+    @Test func `reports from before some were held are kept`() throws {
+        let database = try database(upTo: "0003 create reports")
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO kit VALUES ('kit', 5, 'line');
+                    INSERT INTO machine_key VALUES (1, 'kid');
+                    INSERT INTO body VALUES (1, 'id', 1, 1, 1, 'kit', 5, 'line');
+                    INSERT INTO ledger VALUES (1, 1, 'mark', NULL);
+                    """)
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(
+            try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM body JOIN ledger USING (key)") } == 1)
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM held") } == 0)
+    }
+
+    @Test func `bringing a database up to date twice does nothing the second time`() throws {
+        let database = try DatabaseQueue()
+        try DatabaseMigrator.fleet.migrate(database)
+        let before = try database.read {
+            try String.fetchAll($0, sql: "SELECT coalesce(sql, '') FROM sqlite_master ORDER BY name")
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(
+            try database.read {
+                try String.fetchAll($0, sql: "SELECT coalesce(sql, '') FROM sqlite_master ORDER BY name")
+            } == before)
+    }
+}
