@@ -15,6 +15,9 @@ struct DMIStrings {
 
     var isThere: Bool { root.exists(folder) || table != nil }
 
+    /// Where the texts come from, for people.
+    var source: String { "/" + (table == nil ? folder : SMBIOSTable.file) }
+
     var biosVendor: String? { text("bios_vendor", type: 0, 0x04) }
     var biosVersion: String? { text("bios_version", type: 0, 0x05) }
     var biosDate: String? { text("bios_date", type: 0, 0x08) }
