@@ -20,23 +20,26 @@ struct PrintCommand {
         let today = try day()
         let (data, profile) = try requirements()
         let probe = try machineProbe()
-        let machine = probe.read()
+        let reading = probe.readWithSources()
+        let machine = reading.machine
+        let sources = options.sources ? reading.sources : nil
         if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
         let assessor = Assessor(data: data, today: today)
         let assessment = assessor.assess(machine, for: profile)
         if options.json {
             let others = options.profile == nil ? data.profiles.filter { $0.name != profile.name } : []
             let all = [assessment] + others.map { assessor.assess(machine, for: $0) }
-            print(try PrintedJSON(machine: machine, assessments: all).text())
+            print(try PrintedJSON(machine: machine, assessments: all, sources: sources).text())
         } else {
-            print(sheet(machine, assessment, profile, data, today).text, terminator: "")
+            print(sheet(machine, assessment, profile, data, today, sources).text, terminator: "")
         }
         let status = Self.status(of: assessment.verdict)
         if status != 0 { throw ExitCode(status) }
     }
 
     private func sheet(
-        _ machine: Machine, _ assessment: Assessment, _ profile: Profile, _ data: RequirementData, _ today: Day
+        _ machine: Machine, _ assessment: Assessment, _ profile: Profile, _ data: RequirementData, _ today: Day,
+        _ sources: [Source]?
     ) -> Sheet {
         let terminal = Terminal.ofOutput
         let shown = (machine.graphics ?? []) + (machine.network ?? [])
@@ -44,7 +47,8 @@ struct PrintCommand {
             options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
         return Sheet(
             machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, today: today,
-            deviceNames: DeviceNames.names(of: shown), language: language, width: terminal.width, colour: colour)
+            deviceNames: DeviceNames.names(of: shown), sources: sources ?? [], language: language,
+            width: terminal.width, colour: colour)
     }
 
     static func status(of verdict: Verdict) -> Int32 {

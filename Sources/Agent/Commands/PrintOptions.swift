@@ -18,6 +18,9 @@ struct PrintOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read a recorded PC in place of this one.", valueName: "folder"))
     var recording: String?
 
+    @Flag(help: "Say beside each value where it was read.")
+    var sources = false
+
     @Flag(help: "Print without colour.")
     var noColor = false
 

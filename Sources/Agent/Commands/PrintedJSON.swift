@@ -8,9 +8,13 @@ struct PrintedJSON: Encodable {
     let machine: Machine
     let assessments: [Assessment]
 
-    init(machine: Machine, assessments: [Assessment]) {
+    /// Where each value was read; absent unless it was asked for.
+    let sources: [Source]?
+
+    init(machine: Machine, assessments: [Assessment], sources: [Source]?) {
         self.machine = machine
         self.assessments = assessments
+        self.sources = sources
     }
 
     func text() throws -> String { String(decoding: try CompactJSON.encode(self), as: UTF8.self) }

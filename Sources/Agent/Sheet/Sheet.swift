@@ -13,13 +13,15 @@ struct Sheet {
     let today: Day
     /// In the order of `machine.graphics`, then `machine.network`, then `machine.sound`.
     let deviceNames: [PCIFunction: String]
+    /// Where each value was read, where that was asked for.
+    let sources: [Source]
 
     let language: Language
     let width: Int
     let colour: Colour
 
     var text: String {
-        let parts = [verdictLines, criteriaLines, remedyLines, machineLines, missedLines]
+        let parts = [verdictLines, criteriaLines, remedyLines, machineLines, missedLines, sourceLines]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 

@@ -140,6 +140,7 @@ extension SheetText {
         case .missed(let field, let reason): "\(field): \(reason)"
         case .moreMissed(let count): "and \(count) more: `probe --print --json` names all"
 
+        case .whereRead: "Where each value was read"
         case .emptyRecording(let folder):
             "\(folder) holds nothing of a recorded PC, so nothing was seen. Expected: the folder root, and beside it "
                 + "udevadm-export-db.txt or lspci.dump."

@@ -141,6 +141,7 @@ extension SheetText {
         case .missed(let field, let reason): "\(field): \(reason)"
         case .moreMissed(let count): "và \(count) mục nữa: `probe --print --json` liệt kê đủ"
 
+        case .whereRead: "Đọc từ đâu"
         case .emptyRecording(let folder):
             "\(folder) không có gì của một máy đã ghi, nên không đọc được gì. Cần có: thư mục root, bên cạnh là "
                 + "udevadm-export-db.txt hoặc lspci.dump."

@@ -49,6 +49,7 @@ enum SheetText {
     case reason(Missed.Reason, source: String)
     case missed(field: String, reason: String)
     case moreMissed(Int)
+    case whereRead
 
     // Other.
     case emptyRecording(String)

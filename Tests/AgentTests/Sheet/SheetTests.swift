@@ -13,14 +13,14 @@ import Testing
 
     private func sheet(
         of machine: Machine, profile: String = "teaching-basic", language: Language = .english, width: Int = 80,
-        colour: Bool = false
+        colour: Bool = false, sources: [Source] = []
     ) throws -> Sheet {
         let data = try RequirementData.shipped()
         let profile = try #require(data.profile(named: profile))
         return Sheet(
             machine: machine, assessment: Assessor(data: data, today: today).assess(machine, for: profile),
             profile: profile,
-            profiles: data.profiles, today: today, deviceNames: [:], language: language, width: width,
+            profiles: data.profiles, today: today, deviceNames: [:], sources: sources, language: language, width: width,
             colour: Colour(isOn: colour))
     }
 
@@ -55,6 +55,13 @@ import Testing
         #expect(text.hasPrefix("NOT KNOWN YET  Score between"))
         #expect(text.contains("Look at: Instructions, Processor, Memory, Disk, Disk size, System."))
         #expect(text.contains("processor: /proc/cpuinfo is not there"))
+    }
+
+    @Test func `a technician sees where each value was read`() throws {
+        let reading = try MachineProbe(recording: Fixtures.machine("emulated-core2-2gb-hdd")).readWithSources()
+        let text = try sheet(of: reading.machine, sources: reading.sources).text
+        #expect(text.contains(/memory.usable_bytes +\/proc\/meminfo/))
+        #expect(text.contains(/storage.sda.kind +udev/))
     }
 
     @Test func `colour is only for terminals, and words say the same without it`() throws {
