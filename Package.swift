@@ -102,7 +102,7 @@ let package = Package(
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
         tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
         tests("RequirementsTests", ["Requirements", "Machine"]),
-        tests("ReportsTests", ["Reports", "Machine", "Requirements", crypto]),
+        tests("ReportsTests", ["Reports", "Machine", "Requirements", "TestSupport", crypto]),
         tests(
             "AgentTests",
             ["Agent", "Probes", "Machine", "Requirements", "Reports", "ShownText", "TestSupport", argumentParser]),

@@ -1,18 +1,16 @@
 import FoundationEssentials
 import Machine
 import Reports
+import TestSupport
 import Testing
 
 /// Nothing leaves a PC that is not listed in `Tests/Fixtures/report-fields.txt`, which is read in review.
 @Suite struct ReportFieldsTests {
-    private static let list = "\(ProjectFiles.root)/Tests/Fixtures/report-fields.txt"
-
     @Test func `the fields that leave a PC are those of the list`() throws {
         let json = try JSONDecoder().decode(Shape.self, from: Data(try Report.full(by: SigningKey().id).payload()))
         let fields = json.paths(below: "").sorted().map { "\($0)\n" }.joined()
-        if ProjectFiles.recordsGolden { try Data(fields.utf8).write(to: URL(filePath: Self.list)) }
-        let expected = String(decoding: try Data(contentsOf: URL(filePath: Self.list)), as: UTF8.self)
-        #expect(fields == expected, "Should these fields leave a PC? Then record the list anew, and say why.")
+        // Where this differs: should these fields leave a PC? Then record the list anew, and say why.
+        try expectGolden(fields, "report-fields.txt")
     }
 
     @Test func `the report that is listed leaves no field out`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 /// Two programs that are not ours check our lines: OpenSSL and Python's joserfc.
@@ -46,21 +47,21 @@ import Testing
     }
 
     private func opensslVerifies(_ line: String) throws -> Bool {
-        try withTemporaryFolder { folder in
-            let parts = line.split(separator: ".").map(String.init)
-            let header = try decoded(String(decoding: base64(parts[0]), as: UTF8.self), as: [String: String].self)
-            let publicKey = Data(base64(try #require(header["kid"])))
-            let der = Data([0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00]) + publicKey
-            try der.write(to: folder.appending(path: "key"))
-            try Data("\(parts[0]).\(parts[1])".utf8).write(to: folder.appending(path: "signed"))
-            try Data(base64(parts[2])).write(to: folder.appending(path: "signature"))
-            let result = try OtherProgram.openssl.run([
-                "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", folder.appending(path: "key").path(),
-                "-rawin", "-in", folder.appending(path: "signed").path(),
-                "-sigfile", folder.appending(path: "signature").path(),
-            ])
-            return result.status == 0
-        }
+        let scratch = try TemporaryFolder()
+        let folder = scratch.url
+        let parts = line.split(separator: ".").map(String.init)
+        let header = try decoded(String(decoding: base64(parts[0]), as: UTF8.self), as: [String: String].self)
+        let publicKey = Data(base64(try #require(header["kid"])))
+        let der = Data([0x30, 0x2A, 0x30, 0x05, 0x06, 0x03, 0x2B, 0x65, 0x70, 0x03, 0x21, 0x00]) + publicKey
+        try der.write(to: folder.appending(path: "key"))
+        try Data("\(parts[0]).\(parts[1])".utf8).write(to: folder.appending(path: "signed"))
+        try Data(base64(parts[2])).write(to: folder.appending(path: "signature"))
+        let result = try OtherProgram.openssl.run([
+            "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", folder.appending(path: "key").path(),
+            "-rawin", "-in", folder.appending(path: "signed").path(),
+            "-sigfile", folder.appending(path: "signature").path(),
+        ])
+        return result.status == 0
     }
 
     @Test func `joserfc and we are of one mind`() throws {
@@ -73,11 +74,9 @@ import Testing
     }
 
     private func joserfcSays(of lines: [String]) throws -> String {
-        try withTemporaryFolder { folder in
-            let file = folder.appending(path: "lines")
-            try Data(lines.map { "\($0)\n" }.joined().utf8).write(to: file)
-            return try OtherProgram.python.run(["-W", "ignore", "-c", Self.joserfc, file.path()]).output
-        }
+        let folder = try TemporaryFolder()
+        let file = try folder.write(lines.map { "\($0)\n" }.joined(), to: "lines")
+        return try OtherProgram.python.run(["-W", "ignore", "-c", Self.joserfc, file]).output
     }
 
     private static let joserfc = """

@@ -1,20 +1,16 @@
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 /// `packaging/verify-report.sh`: anybody can check a report with what stock Debian has.
 @Suite struct VerifyReportScriptTests {
-    private func verify(_ file: String) throws -> OtherProgram.Result {
-        try verify(Data(file.utf8))
-    }
+    private let script = Fixtures.folder + "/../../packaging/verify-report.sh"
 
-    private func verify(_ file: Data) throws -> OtherProgram.Result {
+    private func verify(_ file: String) throws -> Program.Result {
         try OtherProgram.openssl.require(["version"])
-        return try withTemporaryFolder { folder in
-            let path = folder.appending(path: "reports.jws")
-            try file.write(to: path)
-            return try OtherProgram.shell.run(["\(ProjectFiles.root)/packaging/verify-report.sh", path.path()])
-        }
+        let folder = try TemporaryFolder()
+        return try OtherProgram.shell.run([script, folder.write(file, to: "reports.jws")])
     }
 
     @Test func `a good line is called good, with its key`() throws {
@@ -62,8 +58,8 @@ import Testing
     }
 
     @Test func `a file that is not there is said to be so`() throws {
-        let result = try OtherProgram.shell.run(["\(ProjectFiles.root)/packaging/verify-report.sh", "/nowhere"])
-        #expect(result.output == "/nowhere cannot be read: name a file that holds reports.\n")
+        let result = try OtherProgram.shell.run([script, "/nowhere"])
+        #expect(result.output + result.errors == "/nowhere cannot be read: name a file that holds reports.\n")
         #expect(result.status == 2)
     }
 }
