@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "Udev", dependencies: ["CUdev", "SystemRoot"], path: "Probes/System/Udev",
             swiftSettings: wrapsC),
+        .systemLibrary(name: "CLinux", path: "Probes/System/CLinux"),
         .systemLibrary(
             name: "CPCI", path: "Probes/System/CPCI", pkgConfig: "libpci",
             providers: [.apt(["libpci-dev"])]),
@@ -70,10 +71,10 @@ let package = Package(
         .target(
             name: "Agent",
             dependencies: [
-                "Probes", "SystemRoot", "Machine", "Requirements", "Reports", "ShownText", argumentParser,
+                "Probes", "SystemRoot", "CLinux", "Machine", "Requirements", "Reports", "ShownText", argumentParser,
             ],
             swiftSettings: checked),
-        .executableTarget(name: "probe", dependencies: ["Agent"], swiftSettings: checked),
+        .executableTarget(name: "probe", dependencies: ["Agent", argumentParser], swiftSettings: checked),
 
         // Gather: verify, store, rank. Knows no web.
         .target(
@@ -92,10 +93,32 @@ let package = Package(
 
         // Each target has its tests; EndToEndTests starts the two programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
+        .target(
+            name: "FleetFixtures", dependencies: ["Fleet", "Machine", "Requirements", "Reports", "TestSupport"],
+            path: "Tests/FleetFixtures", swiftSettings: checked),
         tests("MachineTests", ["Machine"]),
         tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
         tests("UdevTests", ["Udev", "TestSupport"]),
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
         tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
+        tests("RequirementsTests", ["Requirements", "Machine"]),
+        tests("ReportsTests", ["Reports", "Machine", "Requirements", crypto]),
+        tests(
+            "AgentTests",
+            ["Agent", "Probes", "Machine", "Requirements", "Reports", "ShownText", "TestSupport", argumentParser]),
+        tests("FleetTests", ["Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "TestSupport", grdb]),
+        tests(
+            "CollectorWebTests",
+            [
+                "CollectorWeb", "Fleet", "FleetFixtures", "Reports", "TestSupport", hummingbird, hummingbirdTesting,
+                logging,
+            ]),
+        tests(
+            "CollectorTests",
+            [
+                "Collector", "Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "ShownText",
+                "TestSupport",
+            ]),
+        tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6])

@@ -41,7 +41,10 @@ package struct MachineProbe: Sendable {
     }
 
     /// All that can be seen of the PC, and what could not.
-    package func read() -> Machine {
+    package func read() -> Machine { readWithSources().machine }
+
+    /// The same, and where each value was read.
+    package func readWithSources() -> MachineReading {
         let board = BoardProbe(root: root).read()
         let system = OperatingSystemProbe(root: root).read()
         let storage = storage(board: board.value, system: system.value).read()
@@ -53,16 +56,17 @@ package struct MachineProbe: Sendable {
         let screens = ScreenProbe(root: root).read()
         let firmware = FirmwareProbe(root: root).read()
 
-        let missed = [
-            cpu.missed, memory.missed, storage.missed, system.missed, functions.missed, links.missed, audio.missed,
-            screens.missed, firmware.missed, board.missed,
-        ]
-        return Machine(
+        let notes = [
+            cpu.notes, memory.notes, storage.notes, system.notes, functions.notes, links.notes, audio.notes,
+            screens.notes, firmware.notes, board.notes,
+        ].reduce(Notes(), +)
+        let machine = Machine(
             cpu: cpu.value, memory: memory.value, storage: storage.value, os: system.value,
             graphics: functions.value?.graphics, network: functions.value?.network, sound: functions.value?.sound,
             links: links.value, audio: audio.value, screens: screens.value, firmware: firmware.value,
             board: board.value,
-            missed: Array(missed.joined().prefix(Self.mostMissed)))
+            missed: Array(notes.missed.prefix(Self.mostMissed)))
+        return MachineReading(machine: machine, sources: notes.sources)
     }
 
     /// As many as a report carries.

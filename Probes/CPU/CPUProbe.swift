@@ -6,19 +6,19 @@ struct CPUProbe {
     let root: SystemRoot
 
     func read() -> Reading<CPU> {
-        var missed = MissedList()
+        var notes = Notes()
         let file = "proc/cpuinfo"
-        guard let text = missed.attempt("cpu", { () throws(ReadError) in try root.text(of: file) }) else {
-            return Reading(value: nil, missed: missed.all)
+        guard let text = notes.attempt("cpu", { () throws(ReadError) in try root.text(of: file) }) else {
+            return Reading(value: nil, notes: notes)
         }
         let cpuinfo = CPUInfo(parsing: text)
         guard !cpuinfo.processors.isEmpty || !cpuinfo.general.isEmpty else {
-            missed.note("cpu", source: "/" + file, .malformed)
-            return Reading(value: nil, missed: missed.all)
+            notes.missed("cpu", source: "/" + file, .malformed)
+            return Reading(value: nil, notes: notes)
         }
         let cpu = describe(cpuinfo)
-        noteAbsent(in: cpu, file: "/" + file, &missed)
-        return Reading(value: cpu, missed: missed.all)
+        note(cpu, &notes)
+        return Reading(value: cpu, notes: notes)
     }
 
     private func describe(_ cpuinfo: CPUInfo) -> CPU {
@@ -46,12 +46,20 @@ struct CPUProbe {
         return cpuinfo.first("Processor")
     }
 
-    private func noteAbsent(in cpu: CPU, file: String, _ missed: inout MissedList) {
-        if cpu.architecture == nil { missed.note("cpu.architecture", source: file, .notReported) }
-        if cpu.model == nil { missed.note("cpu.model", source: file, .notReported) }
-        if cpu.threads == nil { missed.note("cpu.threads", source: file, .notReported) }
-        if cpu.cores == nil { missed.note("cpu.cores", source: "/sys/devices/system/cpu", .notReported) }
-        if cpu.sockets == nil { missed.note("cpu.sockets", source: "/sys/devices/system/cpu", .notReported) }
-        if cpu.maxMhz == nil { missed.note("cpu.max_mhz", source: file, .notReported) }
+    private func note(_ cpu: CPU, _ notes: inout Notes) {
+        let file = "/proc/cpuinfo", folder = "/sys/devices/system/cpu"
+        notes.expect("cpu.architecture", cpu.architecture, in: file)
+        notes.expect("cpu.model", cpu.model, in: file)
+        notes.saw("cpu.vendor", cpu.vendor, in: file)
+        notes.saw("cpu.family", cpu.family, in: file)
+        notes.saw("cpu.isa", cpu.isa, in: file)
+        notes.saw("cpu.features", cpu.features, in: file)
+        // Topology and clock come from sysfs where it has them.
+        let counted = root.exists("sys/devices/system/cpu/cpu0/topology") ? folder : file
+        notes.expect("cpu.threads", cpu.threads, in: root.exists("sys/devices/system/cpu/online") ? folder : file)
+        notes.expect("cpu.cores", cpu.cores, in: counted)
+        notes.expect("cpu.sockets", cpu.sockets, in: counted)
+        let clocked = root.exists("sys/devices/system/cpu/cpu0/cpufreq/cpuinfo_max_freq") ? folder : file
+        notes.expect("cpu.max_mhz", cpu.maxMhz, in: clocked)
     }
 }

@@ -6,22 +6,24 @@ struct BoardProbe {
     let root: SystemRoot
 
     func read() -> Reading<Board> {
-        var missed = MissedList()
+        var notes = Notes()
         let names = DMIStrings(root: root)
         var board = Board(virtual: Virtualisation.isThere(root: root))
         if names.isThere {
             // Makers of boards without a brand fill in the board's fields only.
-            board.vendor = names["sys_vendor"] ?? names["board_vendor"]
-            board.product = names["product_name"] ?? names["board_name"]
-            board.chassis = names["chassis_type"].flatMap { Int($0) }.flatMap { Chassis.name($0) }
-            if board.product == nil {
-                missed.note("board.product", source: "/sys/class/dmi/id/product_name", .notReported)
-            }
+            board.vendor = names.systemVendor ?? names.boardVendor
+            board.product = names.systemProduct ?? names.boardProduct
+            board.chassis = names.chassisType.flatMap { Chassis.name($0) }
+            notes.saw("board.vendor", board.vendor, in: names.source)
+            notes.expect("board.product", board.product, in: names.source)
+            notes.saw("board.chassis", board.chassis, in: names.source)
         } else if let model = try? root.value(of: "proc/device-tree/model") {
             board.product = CapturedText.clean(model)
+            notes.expect("board.product", board.product, in: "/proc/device-tree/model")
         } else {
-            missed.note("board.product", source: "/sys/class/dmi/id", .absent)
+            notes.missed("board.product", source: "/sys/class/dmi/id", .absent)
         }
-        return Reading(value: board == Board() ? nil : board, missed: missed.all)
+        notes.saw("board.virtual", board.virtual, in: "/proc/cpuinfo, " + names.source)
+        return Reading(value: board == Board() ? nil : board, notes: notes)
     }
 }

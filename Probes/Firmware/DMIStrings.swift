@@ -1,15 +1,39 @@
 internal import SystemRoot
 
-/// The SMBIOS texts that the kernel gives to everybody, without placeholders. Source: `/sys/class/dmi/id`.
+/// The SMBIOS texts that name the PC and its firmware, without placeholders.
+///
+/// From `/sys/class/dmi/id`, which everybody may read; where that is not there, from the table itself.
 struct DMIStrings {
-    let root: SystemRoot
+    private let root: SystemRoot
+    private let table: SMBIOSTable?
     private let folder = "sys/class/dmi/id"
 
-    init(root: SystemRoot) { self.root = root }
+    init(root: SystemRoot) {
+        self.root = root
+        table = root.exists(folder) ? nil : try? SMBIOSTable(root: root)
+    }
 
-    var isThere: Bool { root.exists(folder) }
+    var isThere: Bool { root.exists(folder) || table != nil }
 
-    subscript(name: String) -> String? {
-        (try? root.value(of: folder + "/" + name)).flatMap { FirmwareText.value($0) }
+    /// Where the texts come from, for people.
+    var source: String { "/" + (table == nil ? folder : SMBIOSTable.file) }
+
+    var biosVendor: String? { text("bios_vendor", type: 0, 0x04) }
+    var biosVersion: String? { text("bios_version", type: 0, 0x05) }
+    var biosDate: String? { text("bios_date", type: 0, 0x08) }
+    var systemVendor: String? { text("sys_vendor", type: 1, 0x04) }
+    var systemProduct: String? { text("product_name", type: 1, 0x05) }
+    var boardVendor: String? { text("board_vendor", type: 2, 0x04) }
+    var boardProduct: String? { text("board_name", type: 2, 0x05) }
+
+    /// SMBIOS 3.7 §7.4: type 3, place 05h.
+    var chassisType: Int? {
+        if let table { return table.all(3).first?.byte(0x05).map(Int.init) }
+        return (try? root.value(of: folder + "/chassis_type")).flatMap { Int($0) }
+    }
+
+    private func text(_ file: String, type: UInt8, _ place: Int) -> String? {
+        if let table { return table.all(type).first?.text(place) }
+        return (try? root.value(of: folder + "/" + file)).flatMap { FirmwareText.value($0) }
     }
 }

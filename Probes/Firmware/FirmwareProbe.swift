@@ -6,21 +6,24 @@ struct FirmwareProbe {
     let root: SystemRoot
 
     func read() -> Reading<Firmware> {
-        var missed = MissedList()
+        var notes = Notes()
         let names = DMIStrings(root: root)
         var firmware = Firmware()
         if names.isThere {
-            firmware.vendor = names["bios_vendor"]
-            firmware.version = names["bios_version"]
-            firmware.date = names["bios_date"].flatMap(Self.isoDate)
+            firmware.vendor = names.biosVendor
+            firmware.version = names.biosVersion
+            firmware.date = names.biosDate.flatMap(Self.isoDate)
+            notes.saw("firmware.vendor", firmware.vendor, in: names.source)
+            notes.saw("firmware.version", firmware.version, in: names.source)
+            notes.saw("firmware.date", firmware.date, in: names.source)
         } else {
-            missed.note("firmware", source: "/sys/class/dmi/id", .absent)
+            notes.missed("firmware", source: "/sys/class/dmi/id", .absent)
         }
         firmware.boot = boot
-        if firmware.boot == nil { missed.note("firmware.boot", source: "/sys/firmware/efi", .absent) }
-        firmware.secureBoot = secureBoot(&missed)
-        firmware.tpm = tpm(&missed)
-        return Reading(value: firmware == Firmware() ? nil : firmware, missed: missed.all)
+        notes.expect("firmware.boot", firmware.boot, in: "/sys/firmware/efi")
+        firmware.secureBoot = secureBoot(&notes)
+        firmware.tpm = tpm(&notes)
+        return Reading(value: firmware == Firmware() ? nil : firmware, notes: notes)
     }
 
     /// Without `/sys/firmware` nothing is known of how the PC was started.
@@ -30,25 +33,27 @@ struct FirmwareProbe {
     }
 
     /// Four bytes of attributes, then 0 or 1: UEFI 2.10 §3.3, Linux `Documentation/filesystems/efivarfs.rst`.
-    private func secureBoot(_ missed: inout MissedList) -> YesNo? {
+    private func secureBoot(_ notes: inout Notes) -> YesNo? {
         let file = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
-        guard firmware(has: file) else { return nil }
-        guard let bytes = missed.attempt("firmware.secure_boot", { () throws(ReadError) in try root.bytes(of: file) })
+        guard root.exists(file) else { return nil }
+        guard let bytes = notes.attempt("firmware.secure_boot", { () throws(ReadError) in try root.bytes(of: file) })
         else {
             return nil
         }
         guard bytes.count == 5, bytes[4] <= 1 else {
-            missed.note("firmware.secure_boot", source: "/" + file, .malformed)
+            notes.missed("firmware.secure_boot", source: "/" + file, .malformed)
             return nil
         }
+        notes.saw("firmware.secure_boot", in: "/" + file)
         return YesNo(bytes[4] == 1)
     }
 
-    private func firmware(has file: String) -> Bool { root.exists(file) }
-
-    private func tpm(_ missed: inout MissedList) -> YesNo? {
-        if (try? root.names(in: "sys/class/tpm"))?.isEmpty == false { return .yes }
-        missed.note("firmware.tpm", source: "/sys/class/tpm", .absent)
+    private func tpm(_ notes: inout Notes) -> YesNo? {
+        if (try? root.names(in: "sys/class/tpm"))?.isEmpty == false {
+            notes.saw("firmware.tpm", in: "/sys/class/tpm")
+            return .yes
+        }
+        notes.missed("firmware.tpm", source: "/sys/class/tpm", .absent)
         return nil
     }
 

@@ -15,7 +15,7 @@ enum Virtualisation {
         let flags = (try? root.text(of: "proc/cpuinfo")).flatMap { CPUInfo(parsing: $0).flags }
         if flags?.contains("hypervisor") == true || root.exists("sys/hypervisor/type") { return .yes }
         let names = DMIStrings(root: root)
-        let text = [names["sys_vendor"], names["product_name"]].compactMap { $0?.lowercased() }.joined(separator: " ")
+        let text = [names.systemVendor, names.systemProduct].compactMap { $0?.lowercased() }.joined(separator: " ")
         if makers.contains(where: { text.contains($0) }) { return .yes }
         if text.contains("microsoft") && text.contains("virtual machine") { return .yes }
         return flags == nil ? nil : .no

@@ -9,18 +9,19 @@ struct ScreenProbe {
     init(root: SystemRoot) { self.root = root }
 
     func read() -> Reading<[Screen]> {
-        var missed = MissedList()
-        guard let names = missed.attempt("screens", { () throws(ReadError) in try root.names(in: folder) }) else {
-            return Reading(value: nil, missed: missed.all)
+        var notes = Notes()
+        guard let names = notes.attempt("screens", { () throws(ReadError) in try root.names(in: folder) }) else {
+            return Reading(value: nil, notes: notes)
         }
         let screens = names.filter { $0.contains("-") }.compactMap(screen)
         // Without a screen plugged in now nothing is known of the one that the PC is used with.
         guard !screens.isEmpty else {
-            missed.note("screens", source: "/" + folder, .notReported)
-            return Reading(value: nil, missed: missed.all)
+            notes.missed("screens", source: "/" + folder, .notReported)
+            return Reading(value: nil, notes: notes)
         }
+        notes.saw("screens", in: "/" + folder)
         let largestFirst = screens.sorted { $0.width * $0.height > $1.width * $1.height }
-        return Reading(value: Array(largestFirst.prefix(16)), missed: missed.all)
+        return Reading(value: Array(largestFirst.prefix(16)), notes: notes)
     }
 
     private func screen(_ connector: String) -> Screen? {

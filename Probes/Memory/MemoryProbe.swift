@@ -11,14 +11,18 @@ struct MemoryProbe {
     private static let most: UInt64 = 64 << 40
 
     func read() -> Reading<Memory> {
-        var missed = MissedList()
+        var notes = Notes()
         var memory = Memory()
-        memory.usableBytes = missed.attempt("memory.usable_bytes", usable)
-        readSlots(into: &memory, &missed)
+        memory.usableBytes = notes.attempt("memory.usable_bytes", usable)
+        notes.saw("memory.usable_bytes", memory.usableBytes, in: "/proc/meminfo")
+        readSlots(into: &memory, &notes)
         let held = [memory.installedBytes, memory.usableBytes].lazy.compactMap { $0 }.first
         memory.nominalBytes = held.map { NominalMemory.bytes(holding: $0) ?? $0 }
+        notes.saw(
+            "memory.nominal_bytes", held,
+            in: memory.installedBytes == nil ? "memory.usable_bytes" : "memory.installed_bytes")
         let isEmpty = memory == Memory()
-        return Reading(value: isEmpty ? nil : memory, missed: missed.all)
+        return Reading(value: isEmpty ? nil : memory, notes: notes)
     }
 
     private func usable() throws(ReadError) -> UInt64 {
@@ -32,23 +36,36 @@ struct MemoryProbe {
         return total
     }
 
-    private func readSlots(into memory: inout Memory, _ missed: inout MissedList) {
-        guard let properties = udev.properties(subsystem: "dmi", name: "id"),
-            let known = UdevMemory(properties: properties)
-        else {
-            missed.note("memory.slots", source: "udev", udev.isThere ? .notReported : .absent)
-            return
+    /// From the SMBIOS table where it may be read, else from what udev made of it.
+    private func readSlots(into memory: inout Memory, _ notes: inout Notes) {
+        let table = try? SMBIOSTable(root: root)
+        let properties = udev.properties(subsystem: "dmi", name: "id") ?? [:]
+        if let known = table.flatMap({ SMBIOSMemory($0) }) {
+            take(known.slots, max: known.maxBytes, source: "/" + SMBIOSTable.file, into: &memory, &notes)
+        } else if let known = UdevMemory(properties: properties) {
+            take(known.slots, max: known.maxBytes, source: "udev", into: &memory, &notes)
+        } else {
+            notes.missed("memory.slots", source: "udev", udev.isThere ? .notReported : .absent)
         }
-        memory.slots = known.slots
-        memory.maxBytes = known.maxBytes
-        let sizes = known.slots.compactMap(\.bytes)
-        guard sizes.count == known.slots.count else { return }
+    }
+
+    private func take(
+        _ slots: [MemorySlot], max: UInt64?, source: String, into memory: inout Memory, _ notes: inout Notes
+    ) {
+        memory.slots = slots
+        memory.maxBytes = max
+        notes.saw("memory.slots", in: source)
+        notes.saw("memory.max_bytes", max, in: source)
+        let sizes = slots.compactMap(\.bytes)
         let installed = sizes.reduce(0, &+)
-        // Programs cannot use more than is fitted: then the firmware's table is wrong.
-        if let usable = memory.usableBytes, usable > installed || installed > Self.most {
-            missed.note("memory.installed_bytes", source: "udev", .contradictory)
-        } else if installed > 0 {
+        if sizes.count < slots.count || installed == 0 {
+            notes.missed("memory.installed_bytes", source: source, .notReported)
+        } else if installed > Self.most || memory.usableBytes.map({ $0 > installed }) == true {
+            // Programs cannot use more than is fitted: then the firmware's table is wrong.
+            notes.missed("memory.installed_bytes", source: source, .contradictory)
+        } else {
             memory.installedBytes = installed
+            notes.saw("memory.installed_bytes", in: source)
         }
     }
 }

@@ -9,9 +9,9 @@ struct NetworkLinksProbe {
     init(root: SystemRoot) { self.root = root }
 
     func read() -> Reading<NetworkLinks> {
-        var missed = MissedList()
-        guard let names = missed.attempt("links", { () throws(ReadError) in try root.names(in: folder) }) else {
-            return Reading(value: nil, missed: missed.all)
+        var notes = Notes()
+        guard let names = notes.attempt("links", { () throws(ReadError) in try root.names(in: folder) }) else {
+            return Reading(value: nil, notes: notes)
         }
         // A link to a device tells an adapter from a bridge, a tunnel or the loopback.
         let adapters = names.filter { root.exists("\(folder)/\($0)/device") }
@@ -23,6 +23,7 @@ struct NetworkLinksProbe {
             !wireless.contains(name) && (try? root.value(of: "\(folder)/\(name)/type")) == "1"
         }
         let links = NetworkLinks(wired: YesNo(!wired.isEmpty), wireless: YesNo(!wireless.isEmpty))
-        return Reading(value: links, missed: missed.all)
+        notes.saw("links", in: "/" + folder)
+        return Reading(value: links, notes: notes)
     }
 }

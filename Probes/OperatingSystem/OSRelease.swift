@@ -11,6 +11,14 @@ struct OSRelease {
         }
     }
 
+    /// The older file of the Linux Standard Base, of which Ubuntu and its kin still have one: `DISTRIB_ID=Ubuntu`.
+    init(parsingLSB text: String) {
+        let older = OSRelease(parsing: text)
+        values["ID"] = older["DISTRIB_ID"]?.lowercased()
+        values["VERSION_ID"] = older["DISTRIB_RELEASE"]
+        values["PRETTY_NAME"] = older["DISTRIB_DESCRIPTION"]
+    }
+
     /// A value that is not empty.
     subscript(key: Substring) -> String? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
 

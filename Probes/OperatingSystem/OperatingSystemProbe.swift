@@ -6,26 +6,29 @@ struct OperatingSystemProbe {
     let root: SystemRoot
 
     func read() -> Reading<OperatingSystem> {
-        var missed = MissedList()
+        var notes = Notes()
         var system = OperatingSystem()
-        if let release = missed.attempt("os.id", release) {
-            describe(release, in: &system)
-            if system.id == nil { missed.note("os.id", source: "/etc/os-release", .notReported) }
+        if let release = notes.attempt("os.id", release) {
+            describe(release.content, in: &system)
+            notes.expect("os.id", system.id, in: "/" + release.file)
+            notes.saw("os.version_id", system.versionId, in: "/" + release.file)
+            notes.saw("os.name", system.name, in: "/" + release.file)
         }
-        system.kernel = missed.attempt("os.kernel", kernel)
+        system.kernel = notes.attempt("os.kernel", kernel)
+        notes.saw("os.kernel", system.kernel, in: "/proc/sys/kernel/osrelease")
         system.live = LiveSession.isRunning(root: root)
-        if system.live == nil { missed.note("os.live", source: "/proc/cmdline", .absent) }
-        return Reading(value: system == OperatingSystem() ? nil : system, missed: missed.all)
+        notes.expect("os.live", system.live, in: "/proc/cmdline, /proc/self/mountinfo")
+        return Reading(value: system == OperatingSystem() ? nil : system, notes: notes)
     }
 
-    private func release() throws(ReadError) -> OSRelease {
-        let file = root.exists("etc/os-release") ? "etc/os-release" : "usr/lib/os-release"
-        do {
-            return OSRelease(parsing: try root.text(of: file, limit: 64 << 10))
-        } catch {
-            // The first place that os-release(5) names is the one to tell a technician of.
-            throw error.reason == .absent ? ReadError(file: "etc/os-release", reason: .absent) : error
+    private func release() throws(ReadError) -> (content: OSRelease, file: String) {
+        for file in ["etc/os-release", "usr/lib/os-release"] where root.exists(file) {
+            return (OSRelease(parsing: try root.text(of: file, limit: 64 << 10)), file)
         }
+        let older = "etc/lsb-release"
+        if root.exists(older) { return (OSRelease(parsingLSB: try root.text(of: older, limit: 64 << 10)), older) }
+        // The first place that os-release(5) names is the one to tell a technician of.
+        throw ReadError(file: "etc/os-release", reason: .absent)
     }
 
     private func describe(_ release: OSRelease, in system: inout OperatingSystem) {

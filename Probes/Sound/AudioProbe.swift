@@ -11,13 +11,14 @@ struct AudioProbe {
     init(root: SystemRoot) { self.root = root }
 
     func read() -> Reading<Audio> {
-        var missed = MissedList()
-        guard let names = missed.attempt("audio", { () throws(ReadError) in try root.names(in: folder) }) else {
-            return Reading(value: nil, missed: missed.all)
+        var notes = Notes()
+        guard let names = notes.attempt("audio", { () throws(ReadError) in try root.names(in: folder) }) else {
+            return Reading(value: nil, notes: notes)
         }
         let streams = names.filter { $0.hasPrefix("pcm") }
         let audio = Audio(
             output: YesNo(streams.contains { $0.hasSuffix("p") }), input: YesNo(streams.contains { $0.hasSuffix("c") }))
-        return Reading(value: audio, missed: missed.all)
+        notes.saw("audio", in: "/" + folder)
+        return Reading(value: audio, notes: notes)
     }
 }

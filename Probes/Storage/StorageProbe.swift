@@ -15,25 +15,26 @@ struct StorageProbe {
     private static let mostDisks = 64
 
     func read() -> Reading<[Disk]> {
-        var missed = MissedList()
-        let list = missed.attempt("storage", { () throws(ReadError) in try root.names(in: "sys/block") })
-        guard let names = list else { return Reading(value: nil, missed: missed.all) }
+        var notes = Notes()
+        let list = notes.attempt("storage", { () throws(ReadError) in try root.names(in: "sys/block") })
+        guard let names = list else { return Reading(value: nil, notes: notes) }
         let devices = names.map { BlockDevice(root: root, name: $0) }
-        let system = systemNames(devices, &missed)
+        let system = systemNames(devices, &notes)
         let kept = devices.filter { $0.isDisk && (system.contains($0.name) || isBuiltIn($0)) }
-        var disks = kept.map { disk($0, isSystem: system.contains($0.name), &missed) }
+        var disks = kept.map { disk($0, isSystem: system.contains($0.name), &notes) }
         if isLive { markLargest(&disks) }
-        if disks.count > Self.mostDisks { missed.note("storage", source: "/sys/block", .tooMany) }
+        if disks.count > Self.mostDisks { notes.missed("storage", source: "/sys/block", .tooMany) }
         // The system disk first, then by name.
         disks.sort { ($0.system ? 0 : 1, $0.name) < ($1.system ? 0 : 1, $1.name) }
-        return Reading(value: Array(disks.prefix(Self.mostDisks)), missed: missed.all)
+        return Reading(value: Array(disks.prefix(Self.mostDisks)), notes: notes)
     }
 
-    private func systemNames(_ devices: [BlockDevice], _ missed: inout MissedList) -> Set<String> {
+    private func systemNames(_ devices: [BlockDevice], _ notes: inout Notes) -> Set<String> {
         guard !isLive else { return [] }
-        let found = missed.attempt("storage.system") { () throws(ReadError) in
+        let found = notes.attempt("storage.system") { () throws(ReadError) in
             try SystemDisk(root: root, devices: devices).names()
         }
+        notes.saw("storage.system", found, in: "/proc/self/mountinfo")
         return found ?? []
     }
 
@@ -47,17 +48,20 @@ struct StorageProbe {
         disks[largest].system = true
     }
 
-    private func disk(_ device: BlockDevice, isSystem: Bool, _ missed: inout MissedList) -> Disk {
+    private func disk(_ device: BlockDevice, isSystem: Bool, _ notes: inout Notes) -> Disk {
         let known = udev.properties(subsystem: "block", name: device.name) ?? [:]
         let model = DiskModel.name(of: device, udev: known)
         let transport = DiskTransport.of(device, udev: known)
         let kind = DiskKind(of: device, transport: transport, model: model, udev: known, isVirtual: isVirtual)
         let place = "/sys/block/" + device.name
         if kind.kind == .unknown {
-            missed.note("storage.\(device.name).kind", source: place, Missed.Reason(kind.basis))
+            notes.missed("storage.\(device.name).kind", source: place, Missed.Reason(kind.basis))
+        } else {
+            notes.saw("storage.\(device.name).kind", in: kind.basis == .rotationRate ? "udev" : place)
         }
         let bytes = device.bytes.flatMap { $0 == 0 ? nil : $0 }
-        if bytes == nil { missed.note("storage.\(device.name).bytes", source: place + "/size", .notReported) }
+        notes.expect("storage.\(device.name).bytes", bytes, in: place + "/size")
+        notes.saw("storage.\(device.name).model", model, in: known["ID_MODEL_ENC"] == nil ? place : "udev")
         return Disk(
             name: device.name, model: model, bytes: bytes, kind: kind.kind, kindBasis: kind.basis,
             transport: transport, rotationRpm: kind.rotationRpm, system: isSystem)

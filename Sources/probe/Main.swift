@@ -1,1 +1,7 @@
-@main struct Main { static func main() {} }
+import Agent
+import ArgumentParser
+
+@main
+enum Main {
+    static func main() { ProbeCommand.main() }
+}

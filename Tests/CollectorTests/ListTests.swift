@@ -4,6 +4,7 @@ import Foundation
 import Machine
 import Reports
 import Requirements
+import ShownText
 import Testing
 
 @testable import Collector

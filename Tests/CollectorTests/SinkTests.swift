@@ -1,5 +1,6 @@
 import Fleet
 import Foundation
+import ShownText
 import Testing
 
 @testable import Collector

@@ -1,3 +1,4 @@
+import ShownText
 import Testing
 
 @testable import Collector

@@ -34,6 +34,16 @@ import Testing
         #expect(disk.rotationRpm == 7200)
     }
 
+    @Test func `every value that was seen says where it was read`() throws {
+        let reading = try MachineProbe(recording: Fixtures.machine("emulated-core2-2gb-hdd")).readWithSources()
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let lines = try reading.sources.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+        try expectGolden(lines.joined(separator: "\n") + "\n", "Machines/emulated-core2-2gb-hdd/sources.txt")
+        let missed = Set(reading.machine.missed.map(\.field))
+        #expect(missed.isDisjoint(with: reading.sources.map(\.field)), "seen and missed at once")
+    }
+
     @Test func `a folder that is not there is an error that names it`() {
         #expect(throws: RecordingError(folder: "/no/such/folder", reason: .noFolder)) {
             try MachineProbe(recording: "/no/such/folder")

@@ -1,3 +1,4 @@
+import Machine
 import SystemRoot
 import TestSupport
 import Testing
@@ -13,6 +14,17 @@ import Testing
         #expect(release["VERSION_ID"] == "12")
         #expect(release["EMPTY"] == nil)
         #expect(release["bad key"] == nil)
+    }
+
+    @Test func `the older file of Ubuntu is read where there is no os-release`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=20.04\nDISTRIB_DESCRIPTION=\"Ubuntu 20.04.3 LTS\"\n",
+            to: "etc/lsb-release")
+        let system = OperatingSystemProbe(root: .recorded(in: folder.path)).read().value
+        #expect(system?.id == "ubuntu")
+        #expect(system?.versionId == "20.04")
+        #expect(system?.name == "Ubuntu 20.04.3 LTS")
     }
 
     @Test func `the last mount on the root is the one that is seen`() throws {

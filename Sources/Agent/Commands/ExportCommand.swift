@@ -4,7 +4,7 @@ package import ArgumentParser
 package struct ExportCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Copy the waiting reports to a stick.",
+        abstract: "Look at this PC now, and copy the waiting reports to a stick.",
         discussion: """
             They are written into the folder PROBE on it, and stay on this PC too, until the office's receipt is \
             brought back: see probe import. Example: sudo probe export /media/stick
@@ -20,7 +20,10 @@ package struct ExportCommand: ParsableCommand {
 
     package func run() throws {
         try options.run { () throws(Failure) in
-            let lines = try options.state().withOutbox { $0.entries.map(\.line) }
+            let state = try options.state()
+            // Whoever carries a stick here carries what the PC is today.
+            _ = try ThisPC.checkUp(state: state).run(say: options.complain)
+            let lines = try state.withOutbox { $0.entries.map(\.line) }
             guard !lines.isEmpty else {
                 options.say(.nothingToExport)
                 return

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Reports
 
 /// `probe import FOLDER`: the office's receipts from a stick.
 package struct ImportCommand: ParsableCommand {

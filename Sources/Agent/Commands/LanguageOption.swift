@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// `--language`, for every command that speaks to people.
 package struct LanguageOption: ParsableArguments {

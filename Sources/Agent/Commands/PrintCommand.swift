@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import Machine
 internal import Probes
 internal import Requirements
+internal import SystemRoot
 
 /// `probe --print`: reads the PC, judges it and prints the sheet.
 struct PrintCommand {
@@ -19,30 +20,35 @@ struct PrintCommand {
         let today = try day()
         let (data, profile) = try requirements()
         let probe = try machineProbe()
-        let machine = probe.read()
+        let reading = probe.readWithSources()
+        let machine = reading.machine
+        let sources = options.sources ? reading.sources : nil
         if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
         let assessor = Assessor(data: data, today: today)
         let assessment = assessor.assess(machine, for: profile)
         if options.json {
             let others = options.profile == nil ? data.profiles.filter { $0.name != profile.name } : []
             let all = [assessment] + others.map { assessor.assess(machine, for: $0) }
-            print(try PrintedJSON(machine: machine, assessments: all).text())
+            print(try PrintedJSON(machine: machine, assessments: all, sources: sources).text())
         } else {
-            print(sheet(machine, assessment, profile, data, today).text, terminator: "")
+            print(sheet(machine, assessment, profile, data, today, sources).text, terminator: "")
         }
         let status = Self.status(of: assessment.verdict)
         if status != 0 { throw ExitCode(status) }
     }
 
     private func sheet(
-        _ machine: Machine, _ assessment: Assessment, _ profile: Profile, _ data: RequirementData, _ today: Day
+        _ machine: Machine, _ assessment: Assessment, _ profile: Profile, _ data: RequirementData, _ today: Day,
+        _ sources: [Source]?
     ) -> Sheet {
         let terminal = Terminal.ofOutput
         let shown = (machine.graphics ?? []) + (machine.network ?? [])
-        let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
+        let colour =
+            options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
         return Sheet(
             machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, today: today,
-            deviceNames: DeviceNames.names(of: shown), language: language, width: terminal.width, colour: colour)
+            deviceNames: DeviceNames.names(of: shown), sources: sources ?? [], language: language,
+            width: terminal.width, colour: colour)
     }
 
     static func status(of verdict: Verdict) -> Int32 {
@@ -67,14 +73,15 @@ struct PrintCommand {
         guard let bytes = try? Data(contentsOf: URL(filePath: name)) else {
             throw usage(.unknownProfile(name, known: data.profiles.map(\.name)))
         }
-        do throws(ProfileError) {
-            let own = try Profile(decoding: Array(bytes), file: name)
-            let all = data.including(own)
-            guard let profile = all.profile(named: own.name) else { throw ExitCode(Failure.Status.internalError.rawValue) }
-            return (all, profile)
-        } catch let error as ProfileError {
+        let own: Profile
+        do {
+            own = try Profile(decoding: Array(bytes), file: name)
+        } catch {
             throw usage(.profileFile(error.description))
         }
+        let all = data.including(own)
+        // Its digest is set by the data that holds it.
+        return (all, all.profile(named: own.name) ?? own)
     }
 
     private func machineProbe() throws -> MachineProbe {

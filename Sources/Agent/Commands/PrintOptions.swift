@@ -1,8 +1,8 @@
-package import ArgumentParser
+internal import ArgumentParser
 internal import Requirements
 
 /// How `probe --print` reads and prints.
-package struct PrintOptions: ParsableArguments {
+struct PrintOptions: ParsableArguments {
     @Flag(help: "Print JSON for programs in place of the sheet, by all profiles unless one is named.")
     var json = false
 
@@ -18,8 +18,11 @@ package struct PrintOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Read a recorded PC in place of this one.", valueName: "folder"))
     var recording: String?
 
+    @Flag(help: "Say beside each value where it was read.")
+    var sources = false
+
     @Flag(help: "Print without colour.")
     var noColor = false
 
-    package init() {}
+    init() {}
 }

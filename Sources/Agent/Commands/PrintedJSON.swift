@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import Machine
+internal import Reports
 internal import Requirements
 
 /// What `probe --print --json` prints. `machine` is byte for byte what a report carries.
@@ -8,14 +8,14 @@ struct PrintedJSON: Encodable {
     let machine: Machine
     let assessments: [Assessment]
 
-    init(machine: Machine, assessments: [Assessment]) {
+    /// Where each value was read; absent unless it was asked for.
+    let sources: [Source]?
+
+    init(machine: Machine, assessments: [Assessment], sources: [Source]?) {
         self.machine = machine
         self.assessments = assessments
+        self.sources = sources
     }
 
-    func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    func text() throws -> String { String(decoding: try CompactJSON.encode(self), as: UTF8.self) }
 }

@@ -14,7 +14,10 @@ package struct ProbeCommand: ParsableCommand {
             asked, 70 a mistake of the program.
             """,
         version: "0.1.0",
-        subcommands: [])
+        subcommands: [
+            KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
+            SendCommand.self, DaemonCommand.self,
+        ])
 
     @Flag(name: .customLong("print"), help: "Read this PC and print its sheet. Needs no root rights and no network.")
     var printsSheet = false

@@ -1,6 +1,6 @@
-import Machine
-package import Reports
-import Requirements
+package import Machine
+import Reports
+package import Requirements
 
 /// Looks at the PC, and writes a report if one is due.
 package struct CheckUp {

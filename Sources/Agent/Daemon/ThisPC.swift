@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Machine
+import Probes
 import Reports
 import Requirements
 
@@ -14,7 +15,7 @@ enum ThisPC {
         return CheckUp(
             state: state, clocks: LinuxClocks(),
             read: {
-                let probe = MachineProbe(root: .live)
+                let probe = MachineProbe()
                 return (probe.read(), credentials.completing(probe.identifiers()))
             },
             assess: { machine, profiles in

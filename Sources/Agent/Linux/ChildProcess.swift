@@ -50,7 +50,8 @@ struct ChildProcess {
         let words = unsafe ChildProcess.strings(arguments)
         let variables = unsafe ChildProcess.strings(environment.map { "\($0.key)=\($0.value)" })
         defer {
-            for unsafe string in unsafe words + variables { unsafe free(string) }
+            for index in unsafe words.indices { unsafe free(words[index]) }
+            for index in unsafe variables.indices { unsafe free(variables[index]) }
         }
         var pid: pid_t = 0
         let error = unsafe posix_spawn(&pid, program, &actions, nil, words, variables)
@@ -122,7 +123,7 @@ private struct Talk {
 
     private mutating func give() {
         let taken = unsafe rest.withUnsafeBytes { bytes in
-            unsafe send(input.number, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue))
+            unsafe send(input.number, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
         }
         if taken < 0 {
             if errno != EINTR && errno != EAGAIN { input.close() }

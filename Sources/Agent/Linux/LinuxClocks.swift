@@ -24,12 +24,13 @@ package struct LinuxClocks: Clocks {
         var answer = timex()
         let state = unsafe adjtimex(&answer)
         if state >= 0 { return state != TIME_ERROR && answer.status & STA_UNSYNC == 0 }
-        return access("/run/systemd/timesync/synchronized", F_OK) == 0
+        return unsafe access("/run/systemd/timesync/synchronized", F_OK) == 0
     }
 
     /// Source: proc_sys_kernel(5), `random/boot_id`.
     package func bootID() -> String {
-        let text = try? DurableFolder(opening: "/proc/sys/kernel/random", in: LinuxFileSystem()).read("boot_id", limit: 64)
+        let text = try? DurableFolder(opening: "/proc/sys/kernel/random", in: LinuxFileSystem()).read(
+            "boot_id", limit: 64)
         let digits = String(decoding: text ?? [], as: UTF8.self).filter { $0.isASCII && $0.isHexDigit }.lowercased()
         return digits.count >= 16 ? String(digits.prefix(16)) : String(repeating: "0", count: 16)
     }

@@ -6,27 +6,27 @@ package struct LinuxFileSystem: FileSystemCalls {
     package init() {}
 
     package func openFolder(_ path: String) throws(SystemError) -> Int32 {
-        try checked(Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+        try checked(unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     }
 
     package func openFolder(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
-        try checked(openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+        try checked(unsafe openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
     }
 
     package func makeFolder(_ path: String) throws(SystemError) {
-        try checked(mkdir(path, 0o700))
+        try checked(unsafe mkdir(path, 0o700))
     }
 
     package func makeFolder(_ name: String, in folder: Int32) throws(SystemError) {
-        try checked(mkdirat(folder, name, 0o700))
+        try checked(unsafe mkdirat(folder, name, 0o700))
     }
 
     package func create(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
-        try checked(openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600))
+        try checked(unsafe openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600))
     }
 
     package func open(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
-        try checked(openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+        try checked(unsafe openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
     }
 
     package func status(of file: Int32) throws(SystemError) -> FileStatus {
@@ -77,15 +77,15 @@ package struct LinuxFileSystem: FileSystemCalls {
     package func rename(
         _ name: String, in folder: Int32, to newName: String, in newFolder: Int32
     ) throws(SystemError) {
-        try checked(renameat(folder, name, newFolder, newName))
+        try checked(unsafe renameat(folder, name, newFolder, newName))
     }
 
     package func link(_ name: String, in folder: Int32, to newName: String) throws(SystemError) {
-        try checked(linkat(folder, name, folder, newName, 0))
+        try checked(unsafe linkat(folder, name, folder, newName, 0))
     }
 
     package func remove(_ name: String, in folder: Int32) throws(SystemError) {
-        try checked(unlinkat(folder, name, 0))
+        try checked(unsafe unlinkat(folder, name, 0))
     }
 
     package func names(in folder: Int32) throws(SystemError) -> [String] {

@@ -22,7 +22,7 @@ package final class LinuxWaiting: Waiting {
         }
         // The write dance ends in a rename. Without a watch (the limit of watches may be reached) the next day's check
         // sees the change.
-        _ = inotify_add_watch(watch, folder, UInt32(IN_MOVED_TO))
+        _ = unsafe inotify_add_watch(watch, folder, UInt32(IN_MOVED_TO))
     }
 
     deinit {

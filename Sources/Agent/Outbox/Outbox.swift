@@ -16,6 +16,9 @@ package final class Outbox {
     private(set) package var head: Head
     private(set) package var entries: [OutboxEntry] = []
 
+    /// The greatest number that some file's name says, readable or not.
+    private var newest = 0
+
     package init(state: DurableFolder, bounds: OutboxBounds = .standard) throws(FileFault) {
         files = try state.folder("outbox", making: true)
         badReports = BadReports(folder: try state.folder("bad", making: true))
@@ -30,8 +33,13 @@ package final class Outbox {
         try files.removeDrafts()
         try files.remove(head.dropped)
         for name in try files.names() {
-            let line = try files.read(name, limit: SignedLine.lengthLimit).flatMap(Outbox.report)
-            guard let line, let seq = OutboxEntry.seq(ofFileName: name) else {
+            let bytes: [UInt8]?
+            do throws(FileFault) { bytes = try files.read(name, limit: SignedLine.lengthLimit) } catch {
+                // One bad sector must not silence a PC: the file stays where it is, and its number counts as used.
+                newest = max(newest, OutboxEntry.seq(ofFileName: name) ?? 0)
+                continue
+            }
+            guard let line = bytes.flatMap(Outbox.report), let seq = OutboxEntry.seq(ofFileName: name) else {
                 try setAside(name)
                 continue
             }
@@ -50,11 +58,8 @@ package final class Outbox {
     }
 
     private func setAside(_ name: String) throws(FileFault) {
-        if let seq = OutboxEntry.seq(ofFileName: name), seq > head.seq {
-            // Its number may have been used; skipping one costs nothing.
-            head.seq = seq
-            try headFile.write(head)
-        }
+        // Its number may have been used; skipping one costs nothing.
+        newest = max(newest, OutboxEntry.seq(ofFileName: name) ?? 0)
         if try badReports.take(name, from: files) { return }
         try drop([name])
     }
@@ -62,7 +67,7 @@ package final class Outbox {
     /// Records the newest number, and drops what there is no room for.
     private func settle() throws(FileFault) {
         let excess = bounds.excess(of: entries.map(\.size)).map { entries[$0].fileName }
-        let newest = max(head.seq, entries.last?.seq ?? 0)
+        newest = max(newest, head.seq, entries.last?.seq ?? 0)
         guard newest != head.seq || !excess.isEmpty else { return }
         head.seq = newest
         try drop(excess)
@@ -81,7 +86,8 @@ package final class Outbox {
     ///
     /// - Parameter make: makes the line for a number and for the count of lost reports, which includes those that this
     ///   one pushes out.
-    package func append(_ make: (_ seq: Int, _ lost: Int) throws(Failure) -> SignedLine) throws(Failure) -> OutboxEntry {
+    package func append(_ make: (_ seq: Int, _ lost: Int) throws(Failure) -> SignedLine) throws(Failure) -> OutboxEntry
+    {
         let seq = head.seq + 1
         var pushedOut = 0
         var entry = OutboxEntry(seq: seq, line: try make(seq, head.lost))

@@ -27,6 +27,11 @@ package struct Sender<Random: RandomNumberGenerator> {
 
         /// Seconds until the next try; `nil` where nothing is left to send, or where what is left rests.
         package var nextIn: Int64?
+
+        package init(outcome: SendingOutcome, nextIn: Int64?) {
+            self.outcome = outcome
+            self.nextIn = nextIn
+        }
     }
 
     /// The oldest reports that may go now.

@@ -19,8 +19,12 @@ extension Sheet {
         return lines
     }
 
-    private func row(_ heading: String, _ found: String, _ minimum: String, _ recommended: String, _ last: String) -> String {
-        let cells = [(heading, headingWidth), (found, columns.found), (minimum, columns.need), (recommended, columns.need)]
+    private func row(_ heading: String, _ found: String, _ minimum: String, _ recommended: String, _ last: String)
+        -> String
+    {
+        let cells = [
+            (heading, headingWidth), (found, columns.found), (minimum, columns.need), (recommended, columns.need),
+        ]
         return cells.map { fit($0, $1) }.joined(separator: " ") + " " + last
     }
 
@@ -62,7 +66,7 @@ extension Sheet {
         case (.cpu, .number(let points)): say(.points(amounts.number(points)))
         case (.ram, .number(let mebibytes)): amounts.memory(UInt64(clamping: mebibytes) << 20)
         case (.diskGb, .number(let gigabytes)): say(.decimalGigabytes(amounts.number(gigabytes)))
-        case (.os, .number(let days)): say(days <= 1 ? .supported : .daysLeft(days))
+        case (.os, .number(let days)): say(days <= 1 ? .supported : .daysOfUpdates(days))
         case (.diskKind, .word(let kind)): say(.diskKind(Disk.Kind(rawValue: kind) ?? .unknown))
         // The part of the level's name that people know.
         case (.isa, .word(InstructionSet.v1WithSSE3.rawValue)): "SSE3"

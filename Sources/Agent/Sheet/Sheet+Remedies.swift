@@ -15,7 +15,8 @@ extension Sheet {
 
     private func lines(_ remedy: Remedy) -> [String] {
         let low = remedy.scoreLow, high = remedy.scoreHigh
-        let reached = say(.reaches(remedy.reaches, from: assessment.scoreLow, to: low == high ? "\(low)" : "\(low)–\(high)"))
+        let reached = say(
+            .reaches(remedy.reaches, from: assessment.scoreLow, to: low == high ? "\(low)" : "\(low)–\(high)"))
         var lines = reached.wrapped(to: width - 1).map { " " + $0 }
         for action in remedy.actions {
             lines += bullet(say(phrase(action)))
@@ -36,7 +37,7 @@ extension Sheet {
 
     private func phrase(_ action: Action) -> SheetText {
         switch action.action {
-        case .reinstall: .reinstall(clean(action.target ?? ""))
+        case .reinstall: .reinstall(systemName(action.target ?? ""))
         case .addRAM: .addRAM(amounts.memory(UInt64(clamping: action.toMib ?? 0) << 20))
         case .ssd: .ssd(action.toGb ?? 0)
         case .screen: .replaceScreen
@@ -44,6 +45,12 @@ extension Sheet {
         case .headset: .addHeadset
         case .reassign: .reassign(use(action.profile ?? ""))
         }
+    }
+
+    /// A target such as `debian 13`, as its makers write it.
+    private func systemName(_ target: String) -> String {
+        let name = clean(target)
+        return name.prefix(1).uppercased() + name.dropFirst()
     }
 
     private func use(_ name: String) -> String {

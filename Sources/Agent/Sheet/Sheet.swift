@@ -13,13 +13,15 @@ struct Sheet {
     let today: Day
     /// In the order of `machine.graphics`, then `machine.network`, then `machine.sound`.
     let deviceNames: [PCIFunction: String]
+    /// Where each value was read, where that was asked for.
+    let sources: [Source]
 
     let language: Language
     let width: Int
     let colour: Colour
 
     var text: String {
-        let parts = [verdictLines, criteriaLines, remedyLines, machineLines, missedLines]
+        let parts = [verdictLines, criteriaLines, remedyLines, machineLines, missedLines, sourceLines]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -48,8 +50,9 @@ struct Sheet {
         let verdict = assessment.verdict
         let heading = colour.bold(colour.paint(say(.verdict(verdict)), verdictColour))
         let low = assessment.scoreLow, high = assessment.scoreHigh
-        let score = say(low == high ? .score(low) : .scoreBetween(low, high))
-        var lines = ["\(heading)  \(score) \(say(.asOf(amounts.day(today))))"]
+        let day = amounts.day(today)
+        let score = say(low == high ? .score(low, asOf: day) : .scoreBetween(low, high, asOf: day))
+        var lines = ["\(heading)  \(score)"]
         lines += say(.meaning(verdict, use: clean(title(of: profile)))).wrapped(to: width)
         if verdict == .unknown { lines += say(.lookAt(whatDecides)).wrapped(to: width) }
         return lines

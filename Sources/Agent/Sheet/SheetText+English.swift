@@ -20,8 +20,8 @@ extension SheetText {
             case .replace: "This PC lacks something that is required for: \(use). No remedy within the limit helps."
             case .unknown: "Whether this PC is fit for: \(use), depends on something that was not seen."
             }
-        case .score(let score): "Score \(score) of 100."
-        case .scoreBetween(let low, let high): "Score between \(low) and \(high) of 100."
+        case .score(let score, let day): "Score \(score) of 100, as of \(day)."
+        case .scoreBetween(let low, let high, let day): "Score between \(low) and \(high) of 100, as of \(day)."
         case .lookAt(let things): "Look at: \(things.joined(separator: ", "))."
 
         case .found: "found"
@@ -52,7 +52,7 @@ extension SheetText {
         case .yes: "yes"
         case .no: "no"
         case .points(let number): "\(number) points"
-        case .pointsMeaning: "1 point is 1 MHz of one Core 2 core: published GHz are read as those of a Core 2."
+        case .pointsMeaning: "1 point: 1 MHz of one Core 2 core. Published GHz are read so, the lenient way."
         case .pointsByClock: "This processor is not in the table: its points come from its clock alone."
         case .megabytes(let number): "\(number) MB"
         case .gigabytes(let number), .decimalGigabytes(let number): "\(number) GB"
@@ -67,7 +67,7 @@ extension SheetText {
         case .updatesEnded(let day): "ended \(day)"
         case .updatesNotAnnounced: "end not announced"
         case .supported: "supported"
-        case .daysLeft(let days): "\(days) days left"
+        case .daysOfUpdates(let days): "\(days) days"
 
         case .whatWouldHelp: "What would help"
         case .nothingNeeded: "Nothing is needed."
@@ -140,7 +140,7 @@ extension SheetText {
         case .missed(let field, let reason): "\(field): \(reason)"
         case .moreMissed(let count): "and \(count) more: `probe --print --json` names all"
 
-        case .asOf(let day): "as of \(day)"
+        case .whereRead: "Where each value was read"
         case .emptyRecording(let folder):
             "\(folder) holds nothing of a recorded PC, so nothing was seen. Expected: the folder root, and beside it "
                 + "udevadm-export-db.txt or lspci.dump."
@@ -156,10 +156,12 @@ extension SheetText {
     private static let englishFields: [String: String] = [
         "cpu": "processor", "cpu.model": "processor's name", "cpu.cores": "cores", "cpu.sockets": "sockets",
         "cpu.threads": "threads", "cpu.max_mhz": "clock", "cpu.architecture": "kind of processor",
-        "memory.usable_bytes": "memory", "memory.slots": "memory slots", "memory.installed_bytes": "memory in the slots",
+        "memory.usable_bytes": "memory", "memory.slots": "memory slots",
+        "memory.installed_bytes": "memory in the slots",
         "storage": "disks", "storage.system": "disk under /", "os.id": "system", "os.kernel": "kernel",
         "os.live": "live session", "graphics": "graphics cards", "network": "network cards", "sound": "sound cards",
-        "links": "network adapters", "audio": "loudspeaker, microphone", "screens": "screen", "firmware": "BIOS or UEFI",
+        "links": "network adapters", "audio": "loudspeaker, microphone", "screens": "screen",
+        "firmware": "BIOS or UEFI",
         "firmware.boot": "BIOS or UEFI start", "firmware.secure_boot": "Secure Boot",
         "firmware.tpm": "TPM (may be off in setup)", "board.product": "PC's model",
     ]

@@ -17,11 +17,12 @@ extension SheetText {
             case .ready: "Máy này có đủ mọi thứ được khuyến nghị cho: \(use)."
             case .usable: "Máy này có đủ mọi thứ bắt buộc cho: \(use)."
             case .upgrade: "Máy này thiếu thứ bắt buộc cho: \(use). Có thể khắc phục, xem bên dưới."
-            case .replace: "Máy này thiếu thứ bắt buộc cho: \(use). Không có cách khắc phục nào trong mức chi phí cho phép."
+            case .replace:
+                "Máy này thiếu thứ bắt buộc cho: \(use). Không có cách khắc phục nào trong mức chi phí cho phép."
             case .unknown: "Máy này có dùng được cho: \(use) hay không còn tùy vào thứ chưa đọc được."
             }
-        case .score(let score): "Điểm: \(score) trên 100."
-        case .scoreBetween(let low, let high): "Điểm: từ \(low) đến \(high) trên 100."
+        case .score(let score, let day): "Điểm: \(score) trên 100, tính đến \(day)."
+        case .scoreBetween(let low, let high, let day): "Điểm: từ \(low) đến \(high) trên 100, tính đến \(day)."
         case .lookAt(let things): "Cần xem lại: \(things.joined(separator: ", "))."
 
         case .found: "đọc được"
@@ -52,7 +53,7 @@ extension SheetText {
         case .yes: "có"
         case .no: "không"
         case .points(let number): "\(number) điểm"
-        case .pointsMeaning: "1 điểm là 1 MHz của một nhân Core 2: số GHz công bố được hiểu là của Core 2."
+        case .pointsMeaning: "1 điểm: 1 MHz của một nhân Core 2. Số GHz công bố được hiểu như vậy, theo cách nới."
         case .pointsByClock: "Bộ xử lý này không có trong bảng: điểm chỉ tính theo xung nhịp."
         case .megabytes(let number): "\(number) MB"
         case .gigabytes(let number), .decimalGigabytes(let number): "\(number) GB"
@@ -67,7 +68,7 @@ extension SheetText {
         case .updatesEnded(let day): "hết hạn \(day)"
         case .updatesNotAnnounced: "chưa công bố"
         case .supported: "còn hỗ trợ"
-        case .daysLeft(let days): "còn \(days) ngày"
+        case .daysOfUpdates(let days): "\(days) ngày"
 
         case .whatWouldHelp: "Cách khắc phục"
         case .nothingNeeded: "Không cần làm gì."
@@ -140,7 +141,7 @@ extension SheetText {
         case .missed(let field, let reason): "\(field): \(reason)"
         case .moreMissed(let count): "và \(count) mục nữa: `probe --print --json` liệt kê đủ"
 
-        case .asOf(let day): "tính đến \(day)"
+        case .whereRead: "Đọc từ đâu"
         case .emptyRecording(let folder):
             "\(folder) không có gì của một máy đã ghi, nên không đọc được gì. Cần có: thư mục root, bên cạnh là "
                 + "udevadm-export-db.txt hoặc lspci.dump."

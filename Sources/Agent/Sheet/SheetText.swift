@@ -8,8 +8,8 @@ enum SheetText {
     // The verdict.
     case verdict(Verdict)
     case meaning(Verdict, use: String)
-    case score(Int)
-    case scoreBetween(Int, Int)
+    case score(Int, asOf: String)
+    case scoreBetween(Int, Int, asOf: String)
     case lookAt([String])
 
     // The table.
@@ -22,7 +22,7 @@ enum SheetText {
     case pointsMeaning, pointsByClock
     case megabytes(String), gigabytes(String), decimalGigabytes(String)
     case diskKind(Disk.Kind)
-    case updatesUntil(String), updatesEnded(String), updatesNotAnnounced, supported, daysLeft(Int)
+    case updatesUntil(String), updatesEnded(String), updatesNotAnnounced, supported, daysOfUpdates(Int)
 
     // Remedies.
     case whatWouldHelp, nothingNeeded, nothingHelps
@@ -49,9 +49,9 @@ enum SheetText {
     case reason(Missed.Reason, source: String)
     case missed(field: String, reason: String)
     case moreMissed(Int)
+    case whereRead
 
     // Other.
-    case asOf(String)
     case emptyRecording(String)
     case noRecording(String)
     case unreadableRecording(String, why: String)

@@ -20,12 +20,18 @@ package final class DurableFolder {
     }
 
     /// Opens a folder, making it (mode 0700) where it is asked for and absent.
-    package convenience init(
-        opening path: String, in calls: any FileSystemCalls, making: Bool = false
-    ) throws(FileFault) {
+    package init(opening path: String, in calls: any FileSystemCalls, making: Bool = false) throws(FileFault) {
+        self.path = path
+        self.calls = calls
+        descriptor = try DurableFolder.descriptor(of: path, in: calls, making: making)
+    }
+
+    private static func descriptor(
+        of path: String, in calls: any FileSystemCalls, making: Bool
+    ) throws(FileFault) -> Int32 {
         do throws(SystemError) {
-            if making { try DurableFolder.make(path, in: calls) }
-            self.init(path: path, calls: calls, descriptor: try calls.openFolder(path))
+            if making { try make(path, in: calls) }
+            return try calls.openFolder(path)
         } catch {
             throw FileFault(path: path, step: making ? .writing : .reading, error: error)
         }

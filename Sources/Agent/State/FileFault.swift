@@ -4,5 +4,11 @@ package struct FileFault: Error, Hashable, Sendable {
     package let step: Step
     package let error: SystemError
 
+    package init(path: String, step: Step, error: SystemError) {
+        self.path = path
+        self.step = step
+        self.error = error
+    }
+
     package enum Step: Hashable, Sendable { case reading, writing, removing }
 }

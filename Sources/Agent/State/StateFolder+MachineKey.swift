@@ -1,5 +1,5 @@
 package import Machine
-package import Reports
+import Reports
 
 extension StateFolder {
     /// This PC's key: made at the first start, and made anew where the old one can't be used any more.

@@ -1,5 +1,3 @@
-package import Reports
-
 /// The agent's folder, `/var/lib/probe`: who this PC is, and what waits.
 ///
 /// | file | holds |
@@ -59,6 +57,7 @@ package final class StateFolder {
     ///
     /// Source: `StateDirectory=` in systemd.exec(5).
     package static func path(option: String?, environment: [String: String]) -> String {
-        option ?? environment["STATE_DIRECTORY"] ?? "/var/lib/probe"
+        let folders = environment["STATE_DIRECTORY"]?.split(separator: ":") ?? []
+        return option ?? folders.first.map(String.init) ?? "/var/lib/probe"
     }
 }

@@ -1,5 +1,5 @@
 package import Machine
-package import Reports
+import Reports
 
 extension StoredKey {
     /// Whether the key was born on another PC and came here with a copy of its disk.

@@ -7,10 +7,14 @@ package import Reports
 package struct StickImport {
     private let calls: any FileSystemCalls
 
-    package static let fileCount = 10_000
+    private let fileCount: Int
+
     package static let fileSize = 1024 * 1024
 
-    package init(calls: any FileSystemCalls) { self.calls = calls }
+    package init(calls: any FileSystemCalls, fileCount: Int = 10_000) {
+        self.calls = calls
+        self.fileCount = fileCount
+    }
 
     /// What a stick has to say.
     package struct Harvest: Hashable, Sendable {
@@ -31,8 +35,8 @@ package struct StickImport {
         }
         let names: [String]
         do throws(FileFault) { names = try folder.names() } catch { throw Failure(error) }
-        guard names.count <= StickImport.fileCount else {
-            throw Failure(.importTooMany(folder: folder.path, limit: StickImport.fileCount))
+        guard names.count <= fileCount else {
+            throw Failure(.importTooMany(folder: folder.path, limit: fileCount))
         }
         let check = AcknowledgementCheck(kit: kit)
         var harvest = Harvest()

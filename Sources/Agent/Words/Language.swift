@@ -1,5 +1,5 @@
-package import ArgumentParser
-package import FoundationEssentials
+import ArgumentParser
+import FoundationEssentials
 
 /// A language that this program speaks to people.
 package enum Language: String, CaseIterable, Sendable, ExpressibleByArgument {

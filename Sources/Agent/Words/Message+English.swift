@@ -1,3 +1,5 @@
+import Reports
+
 extension Message {
     var english: String {
         switch self {
@@ -29,11 +31,13 @@ extension Message {
         case .kitUses(let profiles): "Uses: \(profiles.joined(separator: ", "))."
         case .kitCollectors(let addresses):
             addresses.isEmpty
-                ? "Reports go by stick: the kit names no address." : "Reports go to: \(addresses.joined(separator: ", "))."
+                ? "Reports go by stick: the kit names no address."
+                : "Reports go to: \(addresses.joined(separator: ", "))."
         case .fingerprint(let fingerprint):
             "The office's key: \(fingerprint). Compare these six groups with the office by telephone."
 
-        case .labelUnusable: "The label has nothing in it that can be shown: give a place and a number, such as \"Lab 1 / 07\"."
+        case .labelUnusable:
+            "The label has nothing in it that can be shown: give a place and a number, such as \"Lab 1 / 07\"."
         case .labelTooLong(let scalars):
             "The label has \(scalars) characters, and at most 64 are allowed: give a place and a number, such as \"Lab 1 / 07\"."
         case .useUnknown(let use, let known):
@@ -45,8 +49,7 @@ extension Message {
         case .reportUnsignable(let error): error.description
 
         case .nothingToExport: "No report is waiting, so nothing was written."
-        case .exported(1, let folder): "1 report is now in \(folder)."
-        case .exported(let count, let folder): "\(count) reports are now in \(folder)."
+        case .exported(let count, let folder): "\(reports(count)) \(count == 1 ? "is" : "are") now in \(folder)."
         case .pullOutNow: "Everything was written and read back: you may pull it out now."
         case .readBackDiffers(let file):
             "\(file) reads back differently from what was written: this stick is failing, take another one."
@@ -57,22 +60,20 @@ extension Message {
         case .importTooMany(let folder, let limit):
             "\(folder) has more than \(limit) files, so none was read: this is not a stick from the office."
         case .imported(let settlement, let left):
-            "\(settlement.accepted) reports arrived, \(settlement.refused) were refused for ever, \(left) still wait."
+            "Arrived: \(reports(settlement.accepted)). Refused for ever: \(settlement.refused). Still waiting: \(left)."
         case .importNothing(let folder):
             "\(folder) has no receipt for this PC: bring the stick to the office first, or try it at the right PC."
         case .importIgnored(let files, let lines):
             "Left alone: \(files) files that can't be receipts, \(lines) lines that no collector of the kit has signed."
 
         case .outcome(let outcome): outcome.english
-        case .stillWaiting(1): "1 report still waits."
-        case .stillWaiting(let count): "\(count) reports still wait."
+        case .stillWaiting(let count): "\(reports(count)) still \(count == 1 ? "waits" : "wait")."
 
         case .thisPC(let code): "This PC: \(code)"
         case .neverStarted: "The daemon has not run yet on this PC: sudo systemctl enable --now probe"
         case .labelShown(let label): "Called: \(label)"
         case .waiting(0): "No report is waiting."
-        case .waiting(1): "1 report is waiting."
-        case .waiting(let count): "\(count) reports are waiting."
+        case .waiting(let count): "\(reports(count)) \(count == 1 ? "is" : "are") waiting."
         case .waitingSince(let day, true): "The oldest is of \(day)."
         case .waitingSince(let day, false): "The oldest is of \(day), by a clock that was not synchronised."
         case .lost(let count): "Dropped for want of room since the last receipt: \(count)."
@@ -93,14 +94,16 @@ extension Message {
     }
 }
 
+private func reports(_ count: Int) -> String { count == 1 ? "1 report" : "\(count) reports" }
+
 extension SendingOutcome {
     fileprivate var english: String {
         switch self {
         case .nothingWaits: "No report is waiting."
         case .noAddress: "The kit names no address, so reports go by stick: sudo probe export FOLDER"
-        case .settled(let accepted, 0, 0): "The collector has stored \(accepted) reports."
+        case .settled(let accepted, 0, 0): "The collector has stored \(reports(accepted))."
         case .settled(let accepted, let refused, let unsettled):
-            "The collector has stored \(accepted) reports, refused \(refused) for ever, and left \(unsettled) for later."
+            "The collector has stored \(reports(accepted)), refused \(refused) for ever, and left \(unsettled) for later."
         case .unreachable(6): "The collector's name was not found: is this PC on the network?"
         case .unreachable(7): "The collector does not answer: it is switched off, or the network is cut."
         case .unreachable(28): "The collector did not answer in time: the network is slow or cut."

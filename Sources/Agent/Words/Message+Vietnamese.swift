@@ -1,3 +1,5 @@
+import Reports
+
 extension Message {
     var vietnamese: String {
         switch self {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Fleet
 import Machine
 import Reports
+internal import ShownText
 
 /// `probe-collector init`: founds an office.
 struct InitCommand: ParsableCommand {

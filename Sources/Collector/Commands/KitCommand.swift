@@ -3,6 +3,7 @@ import Fleet
 import Machine
 import Reports
 import Requirements
+internal import ShownText
 
 /// `probe-collector kit`: makes a school's enrolment file.
 struct KitCommand: ParsableCommand {

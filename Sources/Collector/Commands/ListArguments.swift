@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Requirements
+internal import ShownText
 
 /// What the lists have in common: which office, which PCs, judged how, written how.
 struct ListArguments: ParsableArguments {

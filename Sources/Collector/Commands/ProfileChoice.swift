@@ -1,5 +1,6 @@
 import ArgumentParser
 import Requirements
+internal import ShownText
 
 /// Finds the profiles that people name.
 enum ProfileChoice {

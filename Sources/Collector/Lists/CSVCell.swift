@@ -1,4 +1,5 @@
 package import Fleet
+internal import ShownText
 
 /// One cell of a CSV file: quoted, and never a formula. Source: RFC 4180 §2; OWASP, "CSV Injection".
 package struct CSVCell: Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Fleet
+internal import ShownText
 
 /// What an import tells: a line for every file, a line for everything refused, and the totals.
 struct ImportWords {

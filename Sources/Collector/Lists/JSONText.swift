@@ -1,4 +1,5 @@
 package import Fleet
+internal import ShownText
 
 /// Text for a JSON value: whatever could steer a terminal that the JSON is printed on is left out.
 ///

@@ -1,5 +1,6 @@
 import Fleet
 import Requirements
+internal import ShownText
 
 /// The PCs for a terminal.
 struct MachinesTable {

@@ -1,5 +1,6 @@
 import Fleet
 import Requirements
+internal import ShownText
 
 /// The priority list for a terminal: a line with the facts, and below it why, and what helps.
 struct PrioritiesTable {

@@ -1,4 +1,5 @@
 import Fleet
+internal import ShownText
 
 /// What stands under a list: how many, how many outdated, how many not known.
 struct SummaryWords {

@@ -1,3 +1,5 @@
+internal import ShownText
+
 /// A table for a terminal, 100 columns wide at most; long cells go on in the next line of their own column.
 ///
 /// It is as wide in a pipe as on a terminal, so that what a script sees never depends on the window.

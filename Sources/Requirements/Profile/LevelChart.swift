@@ -55,7 +55,8 @@ extension LevelChart: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: AnyKey.self)
         let words = Word.allCases.map(\.rawValue)
-        if let unknown = container.allKeys.first(where: { !words.contains($0.stringValue) }) {
+        let unknown = container.allKeys.filter { !words.contains($0.stringValue) }
+        if let unknown = unknown.min(by: { $0.stringValue < $1.stringValue }) {
             throw Mistake(
                 at: decoder.codingPath + [unknown], problem: "is not a known key",
                 allowed: "one of \(words.joined(separator: ", "))")

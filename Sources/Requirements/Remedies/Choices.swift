@@ -15,20 +15,17 @@ struct Choices {
 
     struct Target {
         let market: Market.Target
-        /// Whether the target runs on the machine, memory and disk apart; false where the instruction set was not seen.
-        let fits: Bool
         let confirmations: [Action.Confirmation]
     }
 
     init(for machine: Machine, _ facts: Facts, features: Set<String>?, in market: Market) {
-        // A target that could run only if the instruction set were known is kept, for the better end.
+        // An instruction set that was not seen lets a target pass: at its worst no remedy helps the machine anyway.
         targets = market.targets.compactMap { target in
             let needs = target.offer.needs
-            guard needs.fitExceptISA(machine, features: features) else { return nil }
-            let isaFits = features.map { needs.isaFits($0) }
-            if isaFits == false { return nil }
-            return Target(
-                market: target, fits: isaFits ?? false, confirmations: needs.tpm == true ? [.tpmVersion] : [])
+            guard needs.fitExceptISA(machine, features: features), features.map(needs.isaFits) ?? true else {
+                return nil
+            }
+            return Target(market: target, confirmations: needs.tpm == true ? [.tpmVersion] : [])
         }
         let upgrade = MemoryUpgrade(machine.memory)
         modules = upgrade.modules(in: market).filter { $0.mib > facts.ramMib ?? 0 }
@@ -45,7 +42,7 @@ struct Choices {
         machine.storage?.contains { disk in
             guard disk.kind != .unknown else { return false }
             return switch disk.transport {
-            case .sata, .ide, .nvme, .scsi, .sas: true
+            case .ata, .sata, .ide, .nvme, .scsi, .sas: true
             case .mmc, .usb, .virtio, .xen, .firewire, nil: false
             }
         } ?? false

@@ -69,7 +69,7 @@ struct RemedySearch {
         if high >= profile.goal { mayReachGoal = true }
 
         let low = Score.of(after.low, weights: profile.weights.values, gateFailed: false)
-        guard low >= 40, target?.fits != false, accepts(target, module, ssd: ssd, unseen: 0) else { return }
+        guard low >= 40, accepts(target, module, ssd: ssd, unseen: 0) else { return }
         let pick = Pick(
             target: target, module: module, ssd: ssd, things: things, low: low, high: high, count: count, cost: cost)
         if toUsable.map({ pick.isBetter(than: $0) }) ?? true { toUsable = pick }

@@ -1,0 +1,39 @@
+# What the scripts of this folder share; read with `.`, not run.
+
+# Runs a command as root: as it is, or with sudo.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+say() { printf '\n== %s\n' "$*"; }
+
+stop() {
+    printf '\n%s\n' "$*" >&2
+    exit 1
+}
+
+# Stops with what to do where Swift is missing or too old.
+need_swift() {
+    needed=6.3
+    command -v swift >/dev/null 2>&1 ||
+        stop "Swift is not installed here. Version $needed or later is needed: https://www.swift.org/install/linux/"
+    found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+    oldest=$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n 1)
+    [ "$oldest" = "$needed" ] ||
+        stop "Swift ${found:-of an unknown version} is installed here. Version $needed or later is needed: https://www.swift.org/install/linux/"
+}
+
+# Installs those of the named Debian packages that are not there yet.
+need_debian() {
+    missing=$(for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || printf '%s ' "$package"
+    done)
+    [ -n "$missing" ] || return 0
+    say "Installing from Debian: $missing"
+    as_root apt-get update -qq
+    # shellcheck disable=SC2086 # a list of names
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+# What building needs beside Swift, whose own needs are the compiler and headers at the end.
+build_packages="libudev-dev libpci-dev libsqlite3-dev pkg-config git ca-certificates libc6-dev libstdc++-12-dev gcc binutils"
