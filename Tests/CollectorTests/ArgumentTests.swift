@@ -23,9 +23,13 @@ struct ArgumentTests {
     @Test(
         arguments: [
             ["init", "folder"], ["init", "--data", "folder", "--root-key", "stick"], ["import", "one", "two"],
-            ["kit", "--school", "Trường Tân Lập", "--profile", "teaching-basic", "--profile", "exam-client", "-o", "x"],
+            [
+                "kit", "--school", "Trường Tân Lập", "--profile", "teaching-basic", "--profile", "exam-client", "-o",
+                "x",
+            ],
             ["kit", "--school", "a", "-o", "x", "--url", "https://office.example:8787"], ["serve", "--port", "0"],
-            ["machines", "--format", "csv", "--school", "a"], ["priorities", "--as-of", "2026-12-01", "--format", "json"],
+            ["machines", "--format", "csv", "--school", "a"],
+            ["priorities", "--as-of", "2026-12-01", "--format", "json"],
         ] as [[String]])
     func `what the manual shows is understood`(arguments: [String]) throws {
         _ = try CollectorProgram.parseAsRoot(arguments)
