@@ -1,0 +1,44 @@
+import ArgumentParser
+import Testing
+
+@testable import Collector
+
+struct ArgumentTests {
+    @Test(
+        arguments: [
+            ["priorities", "--profile", "no-such-use"], ["priorities", "--format", "pdf"],
+            ["priorities", "--as-of", "2026-02-30"], ["machines", "--unknown"], ["machines", "extra"],
+            ["serve", "--port", "65536"], ["serve", "--port", "many"], ["import"], ["init", "one", "--data", "other"],
+            ["init", "--district", "a\u{1B}b"], ["kit", "--school", "Tan Lap"], ["kit", "--school", "", "-o", "x"],
+            ["kit", "--school", "a", "-o", "x", "--max", "0"], ["kit", "--school", "a", "-o", "x", "--url", "ftp://x"],
+            ["kit", "--school", "a", "-o", "x", "--profile", "no-such-use"], ["no-such-command"],
+        ] as [[String]])
+    func `what was not understood is 64, with a sentence`(arguments: [String]) throws {
+        let error = #expect(throws: (any Error).self) { try CollectorProgram.parseAsRoot(arguments) }
+        let refusal = try #require(error)
+        #expect(CollectorProgram.exitCode(for: refusal) == .validationFailure)
+        #expect(CollectorProgram.message(for: refusal).count > 10)
+    }
+
+    @Test(
+        arguments: [
+            ["init", "folder"], ["init", "--data", "folder", "--root-key", "stick"], ["import", "one", "two"],
+            [
+                "kit", "--school", "Trường Tân Lập", "--profile", "teaching-basic", "--profile", "exam-client", "-o",
+                "x",
+            ],
+            ["kit", "--school", "a", "-o", "x", "--url", "https://office.example:8787"], ["serve", "--port", "0"],
+            ["machines", "--format", "csv", "--school", "a"],
+            ["priorities", "--as-of", "2026-12-01", "--format", "json"],
+        ] as [[String]])
+    func `what the manual shows is understood`(arguments: [String]) throws {
+        _ = try CollectorProgram.parseAsRoot(arguments)
+    }
+
+    @Test func `a terminal's controls in an argument are not echoed`() throws {
+        let error = #expect(throws: (any Error).self) {
+            try CollectorProgram.parseAsRoot(["priorities", "--profile", "\u{1B}[2Jx"])
+        }
+        #expect(!CollectorProgram.message(for: try #require(error)).unicodeScalars.contains("\u{1B}"))
+    }
+}
