@@ -12,7 +12,9 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 /// A test target, named after the target that it tests.
@@ -30,6 +32,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
@@ -84,10 +87,13 @@ let package = Package(
         // Show: to agents over HTTP, to people as lists.
         .target(
             name: "CollectorWeb",
-            dependencies: ["Fleet", "Machine", "Requirements", "Reports", hummingbird],
+            dependencies: ["Fleet", "Reports", hummingbird, hummingbirdCore, nio, logging],
             swiftSettings: checked),
         .target(
-            name: "Collector", dependencies: ["Fleet", "CollectorWeb", "ShownText", argumentParser, logging],
+            name: "Collector",
+            dependencies: [
+                "Fleet", "CollectorWeb", "Machine", "Requirements", "Reports", "ShownText", argumentParser, logging,
+            ],
             swiftSettings: checked),
         .executableTarget(name: "probe-collector", dependencies: ["Collector"], swiftSettings: checked),
 
@@ -117,7 +123,7 @@ let package = Package(
             "CollectorTests",
             [
                 "Collector", "Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "ShownText",
-                "TestSupport",
+                "TestSupport", argumentParser,
             ]),
         tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
     ],

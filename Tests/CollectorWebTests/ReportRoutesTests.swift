@@ -1,6 +1,5 @@
 import Fleet
 import FleetFixtures
-import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
