@@ -4,7 +4,7 @@ internal import ShownText
 extension Sheet {
     /// What the PC is: a line a subject, those of which nothing was seen left to the list below.
     var machineLines: [String] {
-        var lines = [colour.bold(say(.thisPC))]
+        var lines: [String] = []
         if let board = machine.board { lines += model(board) }
         if let cpu = machine.cpu { lines += entry(say(.processor), processor(cpu)) }
         if let memory = machine.memory { lines += entry(say(.memory), describe(memory)) }
@@ -14,7 +14,7 @@ extension Sheet {
         if let system = machine.os { lines += entry(say(.system), describe(system)) }
         lines += devices(.graphics, machine.graphics) + devices(.network, machine.network)
         if let firmware = machine.firmware { lines += describe(firmware) }
-        return lines
+        return lines.isEmpty ? [] : [colour.bold(say(.thisPC))] + lines
     }
 
     private func model(_ board: Board) -> [String] {
