@@ -18,7 +18,21 @@ struct OperatingSystemProbe {
         notes.saw("os.kernel", system.kernel, in: "/proc/sys/kernel/osrelease")
         system.live = LiveSession.isRunning(root: root)
         notes.expect("os.live", system.live, in: "/proc/cmdline, /proc/self/mountinfo")
+        readSpace(into: &system, &notes)
         return Reading(value: system == OperatingSystem() ? nil : system, notes: notes)
+    }
+
+    /// A live session's `/` lies in memory and tells nothing of the PC's disks.
+    private func readSpace(into system: inout OperatingSystem, _ notes: inout Notes) {
+        guard system.live != true else { return notes.missed("os.root_bytes", source: "statvfs", .liveSession) }
+        do throws(ReadError) {
+            let space = try root.space()
+            (system.rootBytes, system.rootFreeBytes) = (space.bytes, space.freeBytes)
+            notes.saw("os.root_bytes", in: "statvfs")
+            notes.saw("os.root_free_bytes", in: "statvfs")
+        } catch {
+            notes.missed("os.root_bytes", source: "statvfs", Missed.Reason(error.reason))
+        }
     }
 
     private func release() throws(ReadError) -> (content: OSRelease, file: String) {

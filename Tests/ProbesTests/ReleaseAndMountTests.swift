@@ -27,6 +27,20 @@ import Testing
         #expect(system?.name == "Ubuntu 20.04.3 LTS")
     }
 
+    @Test func `the space of the root is told, but not that of a live session's memory`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("f_frsize 4096\nf_blocks 1000\nf_bavail 250\n", to: "statvfs")
+        try folder.write("root=/dev/sda1 ro", to: "proc/cmdline")
+        let installed = OperatingSystemProbe(root: .recorded(in: folder.path)).read()
+        #expect(installed.value?.rootBytes == 4_096_000)
+        #expect(installed.value?.rootFreeBytes == 1_024_000)
+        try folder.write("boot=live", to: "proc/cmdline")
+        let live = OperatingSystemProbe(root: .recorded(in: folder.path)).read()
+        #expect(live.value?.rootBytes == nil)
+        #expect(
+            live.notes.missed.contains(Missed(field: "os.root_bytes", source: "statvfs", reason: .liveSession)))
+    }
+
     @Test func `the last mount on the root is the one that is seen`() throws {
         let info = MountInfo(
             parsing: """
