@@ -11,6 +11,9 @@ package struct Machine: Codable, Hashable, Sendable {
 
     package var os: OperatingSystem?
 
+    /// The systems installed beside the one that runs; empty where the partitions are known and tell of none.
+    package var otherSystems: [OtherSystem]?
+
     /// Display devices on the PCI bus (class 03).
     package var graphics: [PCIFunction]?
 
@@ -34,6 +37,7 @@ package struct Machine: Codable, Hashable, Sendable {
 
     package init(
         cpu: CPU? = nil, memory: Memory? = nil, storage: [Disk]? = nil, os: OperatingSystem? = nil,
+        otherSystems: [OtherSystem]? = nil,
         graphics: [PCIFunction]? = nil, network: [PCIFunction]? = nil, sound: [PCIFunction]? = nil,
         links: NetworkLinks? = nil, audio: Audio? = nil, screens: [Screen]? = nil,
         firmware: Firmware? = nil, board: Board? = nil, missed: [Missed] = []
@@ -42,6 +46,7 @@ package struct Machine: Codable, Hashable, Sendable {
         self.memory = memory
         self.storage = storage
         self.os = os
+        self.otherSystems = otherSystems
         self.graphics = graphics
         self.network = network
         self.sound = sound
@@ -55,4 +60,9 @@ package struct Machine: Codable, Hashable, Sendable {
 
     /// The disk under `/`; `nil` where none of the disks is known to be it.
     package var systemDisk: Disk? { storage?.first { $0.system } }
+
+    enum CodingKeys: String, CodingKey {
+        case cpu, memory, storage, os, graphics, network, sound, links, audio, screens, firmware, board, missed
+        case otherSystems = "other_systems"
+    }
 }

@@ -46,7 +46,8 @@ extension Machine {
             os: OperatingSystem(
                 id: "ubuntu", versionId: "22.04", name: "Ubuntu 22.04.4 LTS", idLike: ["debian"],
                 kernel: "5.15.0-105-generic", live: false, rootBytes: 490_000_000_000, rootFreeBytes: 310_000_000_000),
-            graphics: [card], network: [card], sound: [card], links: NetworkLinks(wired: .yes, wireless: .no),
+            otherSystems: [.windows], graphics: [card], network: [card], sound: [card],
+            links: NetworkLinks(wired: .yes, wireless: .no),
             audio: Audio(output: .yes, input: .no), screens: [Screen(width: 1_366, height: 768)],
             firmware: Firmware(
                 vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes),
