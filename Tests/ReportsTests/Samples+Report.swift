@@ -48,7 +48,8 @@ extension Machine {
                 kernel: "5.15.0-105-generic", live: false, rootBytes: 490_000_000_000, rootFreeBytes: 310_000_000_000),
             otherSystems: [.windows], graphics: [card], network: [card], sound: [card],
             links: NetworkLinks(wired: .yes, wireless: .no),
-            audio: Audio(output: .yes, input: .no), screens: [Screen(width: 1_366, height: 768)],
+            audio: Audio(output: .yes, input: .no),
+            screens: [Screen(width: 1_366, height: 768, widthMm: 344, heightMm: 193)],
             firmware: Firmware(
                 vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes),
             board: Board(vendor: "Dell Inc.", product: "OptiPlex 3010", chassis: "desktop", virtual: .no),
