@@ -29,6 +29,11 @@ package struct Machine: Codable, Hashable, Sendable {
     /// The screens connected now, largest first.
     package var screens: [Screen]?
 
+    /// Whether the kernel drives a camera, on any bus. Source: `/sys/class/video4linux`.
+    package var camera: YesNo?
+
+    package var battery: Battery?
+
     package var firmware: Firmware?
     package var board: Board?
 
@@ -40,6 +45,7 @@ package struct Machine: Codable, Hashable, Sendable {
         otherSystems: [OtherSystem]? = nil,
         graphics: [PCIFunction]? = nil, network: [PCIFunction]? = nil, sound: [PCIFunction]? = nil,
         links: NetworkLinks? = nil, audio: Audio? = nil, screens: [Screen]? = nil,
+        camera: YesNo? = nil, battery: Battery? = nil,
         firmware: Firmware? = nil, board: Board? = nil, missed: [Missed] = []
     ) {
         self.cpu = cpu
@@ -53,6 +59,8 @@ package struct Machine: Codable, Hashable, Sendable {
         self.links = links
         self.audio = audio
         self.screens = screens
+        self.camera = camera
+        self.battery = battery
         self.firmware = firmware
         self.board = board
         self.missed = missed
@@ -62,7 +70,8 @@ package struct Machine: Codable, Hashable, Sendable {
     package var systemDisk: Disk? { storage?.first { $0.system } }
 
     enum CodingKeys: String, CodingKey {
-        case cpu, memory, storage, os, graphics, network, sound, links, audio, screens, firmware, board, missed
+        case cpu, memory, storage, os, graphics, network, sound, links, audio, screens, camera, battery, firmware,
+            board, missed
         case otherSystems = "other_systems"
     }
 }

@@ -50,6 +50,7 @@ extension Machine {
             links: NetworkLinks(wired: .yes, wireless: .no),
             audio: Audio(output: .yes, input: .no),
             screens: [Screen(width: 1_366, height: 768, widthMm: 344, heightMm: 193)],
+            camera: .no, battery: Battery(present: .yes, wearPercent: 12),
             firmware: Firmware(
                 vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes),
             board: Board(vendor: "Dell Inc.", product: "OptiPlex 3010", chassis: "desktop", virtual: .no),
