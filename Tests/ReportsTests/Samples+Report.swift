@@ -52,7 +52,8 @@ extension Machine {
             screens: [Screen(width: 1_366, height: 768, widthMm: 344, heightMm: 193)],
             camera: .no, battery: Battery(present: .yes, wearPercent: 12),
             firmware: Firmware(
-                vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes),
+                vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes,
+                tpmVersion: 2),
             board: Board(vendor: "Dell Inc.", product: "OptiPlex 3010", chassis: "desktop", virtual: .no),
             missed: [Missed(field: "memory.max_bytes", source: "udev", reason: .notReported)])
     }
