@@ -39,8 +39,7 @@ struct OperatingSystemProbe {
         for file in ["etc/os-release", "usr/lib/os-release"] where root.exists(file) {
             return (OSRelease(parsing: try root.text(of: file, limit: 64 << 10)), file)
         }
-        let older = "etc/lsb-release"
-        if root.exists(older) { return (OSRelease(parsingLSB: try root.text(of: older, limit: 64 << 10)), older) }
+        if let older = try OlderRelease.read(root) { return older }
         // The first place that os-release(5) names is the one to tell a technician of.
         throw ReadError(file: "etc/os-release", reason: .absent)
     }

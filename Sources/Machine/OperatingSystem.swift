@@ -1,4 +1,4 @@
-/// The system that runs now. Source: os-release(5), `/proc/sys/kernel/osrelease`.
+/// The system that runs now. Source: os-release(5) or an older release file, `/proc/sys/kernel/osrelease`.
 package struct OperatingSystem: Codable, Hashable, Sendable {
     /// Lower-case, such as `debian`: `ID`.
     package var id: String?
