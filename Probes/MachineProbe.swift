@@ -74,25 +74,32 @@ package struct MachineProbe: Sendable {
 
     /// The same, and where each value was read.
     package func readWithSources() -> MachineReading {
-        let board = BoardProbe(root: root).read()
+        let virtualisation = Virtualisation(root: root)
+        let board = BoardProbe(root: root, virtualisation: virtualisation).read()
         let system = OperatingSystemProbe(root: root).read()
-        let storage = storage(board: board.value, system: system.value).read()
+        let storage = storage(virtualisation, system: system.value).read()
+        let others = OtherSystemsProbe(root: root, udev: udev, disks: storage.value).read()
         let cpu = CPUProbe(root: root).read()
-        let memory = MemoryProbe(root: root, udev: udev).read()
+        let memory = MemoryProbe(root: root, udev: udev, isContainer: virtualisation.isContainer).read()
         let functions = PCIProbe(bus: bus).read()
         let links = NetworkLinksProbe(root: root).read()
         let audio = AudioProbe(root: root).read()
         let screens = ScreenProbe(root: root).read()
+        let camera = CameraProbe(root: root, udev: udev).read()
+        let battery = BatteryProbe(root: root).read()
         let firmware = FirmwareProbe(root: root).read()
 
         let notes = [
-            cpu.notes, memory.notes, storage.notes, system.notes, functions.notes, links.notes, audio.notes,
-            screens.notes, firmware.notes, board.notes,
+            cpu.notes, memory.notes, storage.notes, system.notes, others.notes, functions.notes, links.notes,
+            audio.notes,
+            screens.notes, camera.notes, battery.notes, firmware.notes, board.notes,
         ].reduce(Notes(), +)
         let machine = Machine(
             cpu: cpu.value, memory: memory.value, storage: storage.value, os: system.value,
+            otherSystems: others.value,
             graphics: functions.value?.graphics, network: functions.value?.network, sound: functions.value?.sound,
-            links: links.value, audio: audio.value, screens: screens.value, firmware: firmware.value,
+            links: links.value, audio: audio.value, screens: screens.value,
+            camera: camera.value, battery: battery.value, firmware: firmware.value,
             board: board.value,
             missed: Array(notes.missed.prefix(Self.mostMissed)))
         return MachineReading(machine: machine, sources: notes.sources)
@@ -103,13 +110,13 @@ package struct MachineProbe: Sendable {
 
     /// What tells this PC from others; for the agent's own use, never for a report.
     package func identifiers() -> Identifiers {
-        let board = BoardProbe(root: root).read().value
         let system = OperatingSystemProbe(root: root).read().value
-        let disks = storage(board: board, system: system).read().value ?? []
+        let disks = storage(Virtualisation(root: root), system: system).read().value ?? []
         return IdentifiersProbe(root: root, udev: udev, disks: disks).read()
     }
 
-    private func storage(board: Board?, system: OperatingSystem?) -> StorageProbe {
-        StorageProbe(root: root, udev: udev, isVirtual: board?.virtual == .yes, isLive: system?.live == true)
+    /// A container shows the PC's own disks, a virtual machine does not.
+    private func storage(_ virtualisation: Virtualisation, system: OperatingSystem?) -> StorageProbe {
+        StorageProbe(root: root, udev: udev, isVirtual: virtualisation.isMachine, isLive: system?.live == true)
     }
 }

@@ -1,7 +1,8 @@
 internal import Machine
 internal import SystemRoot
 
-/// Reads which screens are connected. Source: `status` and `modes` of the connectors in `/sys/class/drm`.
+/// Reads which screens are connected. Source: `status`, `edid` and `modes` of the connectors in
+/// `/sys/class/drm`.
 struct ScreenProbe {
     let root: SystemRoot
     private let folder = "sys/class/drm"
@@ -25,12 +26,26 @@ struct ScreenProbe {
     }
 
     private func screen(_ connector: String) -> Screen? {
-        guard (try? root.value(of: "\(folder)/\(connector)/status")) == "connected",
-            let modes = try? root.text(of: "\(folder)/\(connector)/modes"),
-            let preferred = modes.split(whereSeparator: \.isNewline).first
+        let place = "\(folder)/\(connector)"
+        guard (try? root.value(of: place + "/status")) == "connected" else { return nil }
+        let edid = (try? root.bytes(of: place + "/edid", limit: 64 << 10)).flatMap { EDID(bytes: $0) }
+        guard let pixels = Self.pixels(edid) ?? firstMode(place) else { return nil }
+        return Screen(
+            width: pixels.width, height: pixels.height, widthMm: edid?.widthMm, heightMm: edid?.heightMm)
+    }
+
+    private static func pixels(_ edid: EDID?) -> (width: Int, height: Int)? {
+        guard let width = edid?.width, let height = edid?.height else { return nil }
+        return (width, height)
+    }
+
+    /// The kernel lists the mode that the screen prefers first.
+    private func firstMode(_ place: String) -> (width: Int, height: Int)? {
+        guard let modes = try? root.text(of: place + "/modes"),
+            let first = modes.split(whereSeparator: \.isNewline).first
         else { return nil }
-        let sides = preferred.split(separator: "x").map { $0.prefix { $0.isNumber } }.compactMap { Int($0) }
+        let sides = first.split(separator: "x").map { $0.prefix { $0.isNumber } }.compactMap { Int($0) }
         guard sides.count == 2, sides.allSatisfy({ (1...100_000).contains($0) }) else { return nil }
-        return Screen(width: sides[0], height: sides[1])
+        return (sides[0], sides[1])
     }
 }
