@@ -45,11 +45,12 @@ package struct MachineProbe: Sendable {
 
     /// The same, and where each value was read.
     package func readWithSources() -> MachineReading {
-        let board = BoardProbe(root: root).read()
+        let virtualisation = Virtualisation(root: root)
+        let board = BoardProbe(root: root, virtualisation: virtualisation).read()
         let system = OperatingSystemProbe(root: root).read()
-        let storage = storage(board: board.value, system: system.value).read()
+        let storage = storage(virtualisation, system: system.value).read()
         let cpu = CPUProbe(root: root).read()
-        let memory = MemoryProbe(root: root, udev: udev).read()
+        let memory = MemoryProbe(root: root, udev: udev, isContainer: virtualisation.isContainer).read()
         let functions = PCIProbe(bus: bus).read()
         let links = NetworkLinksProbe(root: root).read()
         let audio = AudioProbe(root: root).read()
@@ -74,13 +75,13 @@ package struct MachineProbe: Sendable {
 
     /// What tells this PC from others; for the agent's own use, never for a report.
     package func identifiers() -> Identifiers {
-        let board = BoardProbe(root: root).read().value
         let system = OperatingSystemProbe(root: root).read().value
-        let disks = storage(board: board, system: system).read().value ?? []
+        let disks = storage(Virtualisation(root: root), system: system).read().value ?? []
         return IdentifiersProbe(root: root, udev: udev, disks: disks).read()
     }
 
-    private func storage(board: Board?, system: OperatingSystem?) -> StorageProbe {
-        StorageProbe(root: root, udev: udev, isVirtual: board?.virtual == .yes, isLive: system?.live == true)
+    /// A container shows the PC's own disks, a virtual machine does not.
+    private func storage(_ virtualisation: Virtualisation, system: OperatingSystem?) -> StorageProbe {
+        StorageProbe(root: root, udev: udev, isVirtual: virtualisation.isMachine, isLive: system?.live == true)
     }
 }

@@ -33,13 +33,23 @@ enum CPUClock {
         return nil
     }
 
+    /// Of all blocks, for the cores of a hybrid processor differ; s390 and SPARC write outside of blocks.
     private static func highestSeen(_ cpuinfo: CPUInfo) -> Int? {
-        let clocks = cpuinfo.processors.compactMap { block in
-            (block["cpu MHz"] ?? block["CPU MHz"] ?? block["clock"]).flatMap { text in
+        let keys = ["cpu MHz static", "cpu MHz", "CPU MHz", "clock"]
+        let clocks = (cpuinfo.processors + [cpuinfo.general]).compactMap { block in
+            keys.lazy.compactMap { block[$0] }.first.flatMap { text in
                 thousandths(text.prefix { $0.isNumber || $0 == "." }).map { $0 / 1000 }
             }
         }
-        return clocks.max()
+        return (clocks + ticks(cpuinfo.general)).max()
+    }
+
+    /// SPARC: `Cpu6ClkTck : 000000000ec82e00`, hertz in hexadecimal digits.
+    private static func ticks(_ general: [String: String]) -> [Int] {
+        general.compactMap { key, value in
+            guard key.hasPrefix("Cpu"), key.hasSuffix("ClkTck") else { return nil }
+            return Int(value, radix: 16).map { $0 / 1_000_000 }
+        }
     }
 
     /// A decimal number times 1000, digits beyond the third dropped: exact, without floating point.

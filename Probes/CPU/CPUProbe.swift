@@ -8,28 +8,26 @@ struct CPUProbe {
     func read() -> Reading<CPU> {
         var notes = Notes()
         let file = "proc/cpuinfo"
-        guard let text = notes.attempt("cpu", { () throws(ReadError) in try root.text(of: file) }) else {
-            return Reading(value: nil, notes: notes)
-        }
-        let cpuinfo = CPUInfo(parsing: text)
-        guard !cpuinfo.processors.isEmpty || !cpuinfo.general.isEmpty else {
+        let text = notes.attempt("cpu", { () throws(ReadError) in try root.text(of: file) })
+        let cpuinfo = CPUInfo(parsing: text ?? "")
+        if text != nil, cpuinfo.processors.isEmpty, cpuinfo.general.isEmpty {
             notes.missed("cpu", source: "/" + file, .malformed)
-            return Reading(value: nil, notes: notes)
         }
         let cpu = describe(cpuinfo)
+        guard cpu != CPU() else { return Reading(value: nil, notes: notes) }
         note(cpu, &notes)
         return Reading(value: cpu, notes: notes)
     }
 
     private func describe(_ cpuinfo: CPUInfo) -> CPU {
-        let model = Self.model(cpuinfo).flatMap { CapturedText.clean($0) }
+        let model = CPUModel.name(in: cpuinfo).flatMap { CapturedText.clean($0) }
         let topology = CPUTopology(root: root, cpuinfo: cpuinfo)
         let architecture = CPUArchitecture.name(of: cpuinfo)
         let isX86 = architecture == "x86_64" || architecture == "i386"
         let features = isX86 ? cpuinfo.flags?.intersection(ISALevel.allFeatures) : nil
         return CPU(
             architecture: architecture,
-            vendor: cpuinfo.first("vendor_id").flatMap { CapturedText.clean($0) },
+            vendor: CPUModel.vendor(in: cpuinfo).flatMap { CapturedText.clean($0) },
             model: model,
             family: isX86 ? cpuinfo.firstNumber("cpu family") : nil,
             modelNumber: isX86 ? cpuinfo.firstNumber("model") : nil,
@@ -38,12 +36,6 @@ struct CPUProbe {
             maxMhz: CPUClock.maxMhz(root: root, cpuinfo: cpuinfo, model: model),
             isa: features.flatMap { ISALevel(features: $0) },
             features: features?.sorted())
-    }
-
-    /// x86, LoongArch, MIPS, RISC-V, POWER and SPARC, and ARM each have their own word for it.
-    private static func model(_ cpuinfo: CPUInfo) -> String? {
-        if let name = cpuinfo.first("model name", "Model Name", "cpu model", "uarch", "cpu") { return name }
-        return cpuinfo.first("Processor")
     }
 
     private func note(_ cpu: CPU, _ notes: inout Notes) {

@@ -4,11 +4,12 @@ internal import SystemRoot
 /// Reads what the PC is, as its maker says.
 struct BoardProbe {
     let root: SystemRoot
+    let virtualisation: Virtualisation
 
     func read() -> Reading<Board> {
         var notes = Notes()
         let names = DMIStrings(root: root)
-        var board = Board(virtual: Virtualisation.isThere(root: root))
+        var board = Board(virtual: virtualisation.answer)
         if names.isThere {
             // Makers of boards without a brand fill in the board's fields only.
             board.vendor = names.systemVendor ?? names.boardVendor
@@ -23,7 +24,7 @@ struct BoardProbe {
         } else {
             notes.missed("board.product", source: "/sys/class/dmi/id", .absent)
         }
-        notes.saw("board.virtual", board.virtual, in: "/proc/cpuinfo, " + names.source)
+        notes.saw("board.virtual", board.virtual, in: virtualisation.source)
         return Reading(value: board == Board() ? nil : board, notes: notes)
     }
 }

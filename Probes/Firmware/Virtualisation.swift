@@ -1,23 +1,70 @@
 internal import Machine
 internal import SystemRoot
 
-/// Whether the PC is a virtual machine.
-enum Virtualisation {
+/// Whether a hypervisor or a container stands between the system and the PC.
+///
+/// The signs are those that systemd-detect-virt(1) looks for, as far as they can be read without root.
+struct Virtualisation {
+    /// Where a virtual machine was seen.
+    private(set) var machine: String?
+
+    /// Where a container was seen. Its `/proc` and `/sys` may be the PC's own, but for limits put on them.
+    private(set) var container: String?
+
+    /// Whether an x86 processor was read: its hypervisors say that they are there.
+    private let wouldTell: Bool
+
+    init(root: SystemRoot) {
+        let cpuinfo = CPUInfo(parsing: (try? root.text(of: "proc/cpuinfo")) ?? "")
+        wouldTell = cpuinfo.flags != nil
+        machine = Self.isControlDomain(root) ? nil : Self.machine(root, cpuinfo)
+        container = ContainerSigns(root: root).first
+    }
+
+    /// For a PC of which nothing of the kind is known.
+    init() { wouldTell = false }
+
+    var isMachine: Bool { machine != nil }
+    var isContainer: Bool { container != nil }
+
+    /// `no` where an x86 processor was read and there is no sign; else not known.
+    var answer: YesNo? {
+        if isMachine || isContainer { return .yes }
+        return wouldTell ? .no : nil
+    }
+
+    var source: String { machine ?? container ?? "/proc/cpuinfo" }
+
+    /// Xen's first domain has the whole PC for itself: `/proc/xen/capabilities`.
+    private static func isControlDomain(_ root: SystemRoot) -> Bool {
+        (try? root.text(of: "proc/xen/capabilities"))?.contains("control_d") == true
+    }
+
+    private static func machine(_ root: SystemRoot, _ cpuinfo: CPUInfo) -> String? {
+        // CPUID 1, ECX bit 31.
+        if cpuinfo.flags?.contains("hypervisor") == true { return "/proc/cpuinfo" }
+        if cpuinfo.first("vendor_id") == "User Mode Linux" { return "/proc/cpuinfo" }
+        if root.exists("sys/hypervisor/type") { return "/sys/hypervisor/type" }
+        let names = DMIStrings(root: root)
+        if isHypervisors([names.systemVendor, names.systemProduct, names.boardVendor]) { return names.source }
+        let tree = "proc/device-tree"
+        if root.exists(tree + "/hypervisor") { return "/\(tree)/hypervisor" }
+        let compatible = (try? root.text(of: tree + "/compatible")) ?? ""
+        if compatible.contains("qemu") || compatible.contains("linux,dummy-virt") { return "/\(tree)/compatible" }
+        // s390: a guest of z/VM or KVM has lines of its own.
+        if (try? root.text(of: "proc/sysinfo"))?.contains("VM00 Control Program:") == true { return "/proc/sysinfo" }
+        return nil
+    }
+
     /// How the makers of hypervisors name the machines that they show.
     private static let makers = [
-        "qemu", "vmware", "innotek", "oracle corporation virtualbox", "virtualbox", "xen", "bochs", "parallels", "kvm",
-        "amazon ec2", "openstack", "google compute engine",
+        "qemu", "vmware", "innotek", "virtualbox", "xen", "bochs", "bhyve", "parallels", "kvm", "kubevirt",
+        "amazon ec2", "openstack", "google compute engine", "apple virtualization", "nutanix", "ovirt", "rhev",
     ]
 
-    /// `yes` by the CPU's `hypervisor` flag (CPUID 1, ECX bit 31), by Xen's folder or by the maker's name;
-    /// `no` where an x86 processor was read and none of these is there; else not known.
-    static func isThere(root: SystemRoot) -> YesNo? {
-        let flags = (try? root.text(of: "proc/cpuinfo")).flatMap { CPUInfo(parsing: $0).flags }
-        if flags?.contains("hypervisor") == true || root.exists("sys/hypervisor/type") { return .yes }
-        let names = DMIStrings(root: root)
-        let text = [names.systemVendor, names.systemProduct].compactMap { $0?.lowercased() }.joined(separator: " ")
-        if makers.contains(where: { text.contains($0) }) { return .yes }
-        if text.contains("microsoft") && text.contains("virtual machine") { return .yes }
-        return flags == nil ? nil : .no
+    private static func isHypervisors(_ names: [String?]) -> Bool {
+        let text = names.compactMap { $0?.lowercased() }.joined(separator: " ")
+        if text.contains("microsoft") && text.contains("virtual machine") { return true }
+        return makers.contains { text.contains($0) }
     }
 }

@@ -6,6 +6,8 @@ internal import Udev
 struct MemoryProbe {
     let root: SystemRoot
     let udev: any UdevSource
+    /// What a container sees may be the limit that was put on it.
+    let isContainer: Bool
 
     /// More memory than any PC has: 64 TiB.
     private static let most: UInt64 = 64 << 40
@@ -16,13 +18,21 @@ struct MemoryProbe {
         memory.usableBytes = notes.attempt("memory.usable_bytes", usable)
         notes.saw("memory.usable_bytes", memory.usableBytes, in: "/proc/meminfo")
         readSlots(into: &memory, &notes)
-        let held = [memory.installedBytes, memory.usableBytes].lazy.compactMap { $0 }.first
-        memory.nominalBytes = held.map { NominalMemory.bytes(holding: $0) ?? $0 }
-        notes.saw(
-            "memory.nominal_bytes", held,
-            in: memory.installedBytes == nil ? "memory.usable_bytes" : "memory.installed_bytes")
+        readNominal(into: &memory, &notes)
         let isEmpty = memory == Memory()
         return Reading(value: isEmpty ? nil : memory, notes: notes)
+    }
+
+    /// From what is fitted, else from what programs can use, unless that is a limit and tells nothing of the PC.
+    private func readNominal(into memory: inout Memory, _ notes: inout Notes) {
+        guard let held = memory.installedBytes ?? memory.usableBytes else { return }
+        if memory.installedBytes == nil, isContainer || NominalMemory.isUsual(held) {
+            notes.missed("memory.nominal_bytes", source: "/proc/meminfo", .virtualised)
+            return
+        }
+        memory.nominalBytes = NominalMemory.bytes(holding: held) ?? held
+        let source = memory.installedBytes == nil ? "memory.usable_bytes" : "memory.installed_bytes"
+        notes.saw("memory.nominal_bytes", in: source)
     }
 
     private func usable() throws(ReadError) -> UInt64 {

@@ -11,4 +11,10 @@ enum NominalMemory {
     static func bytes(holding usable: UInt64) -> UInt64? {
         usual.lazy.map { $0 << 20 }.first { $0 >= usable }
     }
+
+    /// Whether this is exactly a size that PCs are sold with.
+    ///
+    /// A kernel always keeps some for itself: exactly such a size is no `MemTotal` of a kernel's, but the limit of a
+    /// container that lxcfs(1) writes in its place.
+    static func isUsual(_ bytes: UInt64) -> Bool { usual.contains { $0 << 20 == bytes } }
 }

@@ -3,6 +3,8 @@ struct MountInfo {
     struct Mount: Equatable {
         /// `major:minor`; major 0 for file systems without a device of their own, such as btrfs and overlay.
         var device: String
+        /// The folder of the file system that is seen at the point: `/` where the whole of it is.
+        var folder: String
         var point: String
         var type: String
         /// Such as `/dev/mapper/vg-root`.
@@ -17,7 +19,8 @@ struct MountInfo {
             let words = line.split(separator: " ").map(String.init)
             guard let dash = words.firstIndex(of: "-"), dash >= 6, words.count >= dash + 3 else { return nil }
             return Mount(
-                device: words[2], point: Self.unescaped(words[4]), type: words[dash + 1],
+                device: words[2], folder: Self.unescaped(words[3]), point: Self.unescaped(words[4]),
+                type: words[dash + 1],
                 source: Self.unescaped(words[dash + 2]), options: words.count > dash + 3 ? words[dash + 3] : "")
         }
     }

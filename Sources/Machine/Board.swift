@@ -9,7 +9,7 @@ package struct Board: Codable, Hashable, Sendable {
     /// Such as `desktop` or `notebook`: SMBIOS 3.7 §7.4.1.
     package var chassis: String?
 
-    /// Whether it is a virtual machine or a container.
+    /// Whether it is a virtual machine, or a container on a PC.
     package var virtual: YesNo?
 
     package init(vendor: String? = nil, product: String? = nil, chassis: String? = nil, virtual: YesNo? = nil) {

@@ -1,13 +1,14 @@
 /// A PC's processors, all sockets together.
 package struct CPU: Codable, Hashable, Sendable {
-    /// `x86_64`, `i386`, `aarch64`, `arm`, `riscv64`, `mips`, `ppc64`, `ppc`, `s390x`, `sparc64` or `loongarch64`,
-    /// told from the form of `/proc/cpuinfo`: what the processor is, whatever kernel runs on it.
+    /// `x86_64`, `i386`, `aarch64`, `arm`, `riscv64`, `mips64`, `mips`, `ppc64`, `ppc`, `s390x`, `sparc64`,
+    /// `loongarch64` or a rarer one, told from the form of `/proc/cpuinfo`: what the processor is, whatever kernel runs
+    /// on it.
     package var architecture: String?
 
-    /// As the processor names its maker, such as `GenuineIntel`.
+    /// As the processor names its maker, such as `GenuineIntel`; on ARM the maker of the core, such as `ARM`.
     package var vendor: String?
 
-    /// The model name, runs of blanks made one.
+    /// The model name, runs of blanks made one; where the kernel writes only numbers, what these stand for.
     package var model: String?
 
     /// Decimal, as `/proc/cpuinfo` prints it: x86 only.
