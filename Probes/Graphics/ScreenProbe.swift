@@ -25,12 +25,21 @@ struct ScreenProbe {
     }
 
     private func screen(_ connector: String) -> Screen? {
-        guard (try? root.value(of: "\(folder)/\(connector)/status")) == "connected",
+        guard (try? root.value(of: "\(folder)/\(connector)/status")) == "connected", tellsItsSize(connector),
             let modes = try? root.text(of: "\(folder)/\(connector)/modes"),
             let preferred = modes.split(whereSeparator: \.isNewline).first
         else { return nil }
         let sides = preferred.split(separator: "x").map { $0.prefix { $0.isNumber } }.compactMap { Int($0) }
         guard sides.count == 2, sides.allSatisfy({ (1...100_000).contains($0) }) else { return nil }
         return Screen(width: sides[0], height: sides[1])
+    }
+
+    /// Where a screen says nothing of itself, the modes are the driver's guess; but a built-in panel's come from the firmware.
+    ///
+    /// Source: `drm_add_modes_noedid` in Linux `drivers/gpu/drm/drm_edid.c`, names in `drm_connector.c`.
+    private func tellsItsSize(_ connector: String) -> Bool {
+        // Recordings may lack the file, which every kernel has: then nothing speaks against the modes.
+        guard let edid = try? root.bytes(of: "\(folder)/\(connector)/edid"), edid.isEmpty else { return true }
+        return ["-LVDS-", "-eDP-", "-DSI-", "-DPI-"].contains { connector.contains($0) }
     }
 }
