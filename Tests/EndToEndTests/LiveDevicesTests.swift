@@ -55,7 +55,8 @@ struct LiveDevicesTests {
 
     @Test func `the bus's functions and what hangs on them are found`() throws {
         let found = try ["graphics", "network", "sound"].map { try rows($0) }
-        #expect(found.map { $0.map { $0["slot"] as? String } } == [["0000:00:02.0"], ["0000:02:00.0"], ["0000:00:1b.0"]])
+        let slots = found.map { $0.map { $0["slot"] as? String } }
+        #expect(slots == [["0000:00:02.0"], ["0000:02:00.0"], ["0000:00:1b.0"]])
         #expect(found.map { $0.map { $0["device_id"] as? String } } == [["0152"], ["8168"], ["1e20"]])
         #expect((machine["links"] as? [String: String])?["wired"] == "yes")
     }
