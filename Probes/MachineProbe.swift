@@ -10,6 +10,8 @@ package struct MachineProbe: Sendable {
     private let root: SystemRoot
     private let udev: any UdevSource
     private let bus: PCIBus
+    /// The file in the bus's place, in a recording that has one.
+    private let dump: [UInt8]?
 
     /// Whether this is a folder that holds none of the parts of a recording: then nothing of a PC can be seen.
     package let isEmpty: Bool
@@ -20,24 +22,51 @@ package struct MachineProbe: Sendable {
         root = .live
         udev = LiveUdev()
         bus = PCIBus(below: .live)
+        dump = nil
     }
 
     /// A recorded PC: `root` for files, `udevadm-export-db.txt` in libudev's place, `lspci.dump` in the bus's place
-    /// where `root` holds no bus.
+    /// where `root` holds no bus, `not-recorded.txt` for what could not be read.
     package init(recording folder: String) throws(RecordingError) {
         let recording = SystemRoot.recorded(in: folder)
-        let files = SystemRoot.recorded(in: folder + "/root")
-        let parts = ["root", "udevadm-export-db.txt", "lspci.dump"]
+        let parts = ["root", RecordedUdev.fileName, PCIBus.dumpName]
         guard recording.exists("") else { throw RecordingError(folder: folder, reason: .noFolder) }
         isEmpty = !parts.contains(where: recording.exists)
         do {
-            root = files
+            root = SystemRoot.recorded(in: folder + "/root", except: try Self.notRecorded(in: recording))
             udev = try RecordedUdev(in: recording)
-            let useDump = !files.exists("sys/bus/pci/devices") && recording.exists("lspci.dump")
-            bus = useDump ? try PCIBus(dump: "lspci.dump", in: recording) : PCIBus(below: files)
+            let useDump = !root.exists("sys/bus/pci/devices") && recording.exists(PCIBus.dumpName)
+            dump = useDump ? try recording.bytes(of: PCIBus.dumpName, limit: PCIBus.dumpLimit) : nil
+            bus = useDump ? try PCIBus(dump: PCIBus.dumpName, in: recording) : PCIBus(below: root)
         } catch {
             throw RecordingError(folder: folder, reason: .unreadable(error))
         }
+    }
+
+    private static func notRecorded(in recording: SystemRoot) throws(ReadError) -> NotRecorded {
+        guard recording.exists(NotRecorded.fileName) else { return NotRecorded() }
+        return NotRecorded(parsing: try recording.text(of: NotRecorded.fileName))
+    }
+
+    /// Reads the PC and keeps all that was read on the way.
+    package func recorded() -> MachineRecording {
+        let trace = ReadingTrace()
+        let tracedUdev = TracedUdev(udev)
+        let probe = MachineProbe(tracing: self, by: trace, udev: tracedUdev)
+        let machine = probe.read()
+        _ = probe.identifiers()
+        return MachineRecording(
+            machine: machine, tree: trace.tree,
+            devices: udev.isThere ? tracedUdev.devices.map(MachineRecording.Device.init) : nil, busDump: dump,
+            untraced: root)
+    }
+
+    private init(tracing probe: MachineProbe, by trace: ReadingTrace, udev: TracedUdev) {
+        isEmpty = probe.isEmpty
+        root = probe.root.traced(by: trace)
+        self.udev = udev
+        dump = probe.dump
+        bus = probe.dump == nil ? PCIBus(below: root) : probe.bus
     }
 
     /// All that can be seen of the PC, and what could not.

@@ -6,6 +6,9 @@ package struct PCIBus: Sendable {
     /// The path of a dump by `lspci -x`, in a recording that has one in place of the bus.
     private let dump: String?
 
+    package static let dumpName = "lspci.dump"
+    package static let dumpLimit = 8 << 20
+
     /// The bus below a root.
     package init(below root: SystemRoot) {
         self.root = root
@@ -16,7 +19,7 @@ package struct PCIBus: Sendable {
     package init(dump file: String, in folder: SystemRoot) throws(ReadError) {
         self.root = folder
         // Read once here, so that libpci is never given a pipe, a folder or something endless.
-        _ = try folder.bytes(of: file, limit: 8 << 20)
+        _ = try folder.bytes(of: file, limit: Self.dumpLimit)
         self.dump = try folder.place(of: file)
     }
 

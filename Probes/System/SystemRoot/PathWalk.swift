@@ -5,6 +5,10 @@
 /// the link's target and nothing else; it is followed as the link that it was.
 struct PathWalk {
     let root: String
+    /// On the running PC a link is a link, and no file stands for one.
+    let isLive: Bool
+    /// Told of each link that is followed: its place, and what it holds.
+    var follow: (String, String) -> Void = { _, _ in }
 
     /// As many links as the kernel follows before it gives up: path_resolution(7).
     private static let mostLinks = 40
@@ -21,17 +25,24 @@ struct PathWalk {
                 continue
             }
             done.append(part)
-            guard let target = target(of: root + "/" + done.joined(separator: "/")) else { continue }
+            let place = done.joined(separator: "/")
+            guard !Self.isReader(place), let target = target(of: root + "/" + place) else { continue }
             links += 1
             if links > Self.mostLinks { throw ReadError(file: path, reason: .unreadable("too many symbolic links")) }
+            follow(place, target)
             if target.hasPrefix("/") { done = [] } else { done.removeLast() }
             pending.append(contentsOf: target.split(separator: "/").map(String.init).reversed())
         }
         return done.joined(separator: "/")
     }
 
-    private func target(of place: String) -> String? {
-        SystemCalls.linkTarget(place) ?? linkKeptAsFile(place)
+    /// Whether this is the link by which a process finds itself in `/proc`, which leads elsewhere for each: then it is
+    /// taken for a folder.
+    static func isReader(_ place: String) -> Bool { place == "proc/self" || place == "proc/thread-self" }
+
+    /// What the link at a place of the kernel's holds; `nil` where there is no link.
+    func target(of place: String) -> String? {
+        SystemCalls.linkTarget(place) ?? (isLive ? nil : linkKeptAsFile(place))
     }
 
     /// The target in a file that stands for a link: one relative path that climbs, without a line's end,

@@ -8,15 +8,30 @@ package struct SystemRoot: Sendable {
     /// The folder, without a trailing `/`; empty for the running PC.
     private let folder: String
 
+    /// Where all reading is noted; nowhere as a rule.
+    private var trace: ReadingTrace?
+
+    /// What could not be read when the PC was recorded.
+    private var notRecorded: [String: ReadError.Reason] = [:]
+
     /// Whether this is the running PC.
     package var isLive: Bool { folder.isEmpty }
 
     /// The running PC.
     package static let live = SystemRoot(folder: "")
 
-    /// A PC recorded in a folder.
-    package static func recorded(in folder: String) -> SystemRoot {
-        SystemRoot(folder: folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+    /// A PC recorded in a folder, where these files could not be read.
+    package static func recorded(in folder: String, except notRecorded: NotRecorded = NotRecorded()) -> SystemRoot {
+        var root = SystemRoot(folder: folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+        root.notRecorded = notRecorded.reasons
+        return root
+    }
+
+    /// The same root; what is read through this one is noted.
+    package func traced(by trace: ReadingTrace) -> SystemRoot {
+        var root = self
+        root.trace = trace
+        return root
     }
 
     private init(folder: String) { self.folder = folder }
@@ -25,7 +40,19 @@ package struct SystemRoot: Sendable {
     ///
     /// - Parameter limit: more bytes than this are an error, not a cut: half a file would be a wrong value.
     package func bytes(of file: String, limit: Int = 4 << 20) throws(ReadError) -> [UInt8] {
-        try SystemCalls.read(place(of: file), naming: file, limit: limit)
+        guard let trace else { return try read(file, limit: limit) }
+        let place = try walk(file)
+        note(place)
+        let bytes = try trace.file(at: place) { () throws(ReadError) in try read(file, limit: limit) }
+        guard bytes.count <= limit else {
+            throw ReadError(file: file, reason: .unreadable("longer than \(limit) bytes"))
+        }
+        return bytes
+    }
+
+    private func read(_ file: String, limit: Int) throws(ReadError) -> [UInt8] {
+        try checkRecorded(file)
+        return try SystemCalls.read(place(of: file), naming: file, limit: limit)
     }
 
     /// The whole content of a file as text; bytes that are not UTF-8 become U+FFFD.
@@ -40,12 +67,28 @@ package struct SystemRoot: Sendable {
 
     /// The names in a folder, sorted; links count as what they are.
     package func names(in folder: String) throws(ReadError) -> [String] {
-        try SystemCalls.names(in: place(of: folder), naming: folder).sorted()
+        guard let trace else { return try list(folder) }
+        let place = try walk(folder)
+        note(place)
+        do throws(ReadError) {
+            let names = try list(folder)
+            for name in names { note(place.isEmpty ? name : place + "/" + name) }
+            return names
+        } catch {
+            trace.miss(error.reason, at: place)
+            throw error
+        }
+    }
+
+    private func list(_ folder: String) throws(ReadError) -> [String] {
+        try checkRecorded(folder)
+        return try SystemCalls.names(in: place(of: folder), naming: folder).sorted()
     }
 
     /// Whether something is at this path, links followed.
     package func exists(_ path: String) -> Bool {
         guard let place = try? place(of: path) else { return false }
+        if trace != nil, let walked = try? walk(path) { note(walked) }
         return SystemCalls.exists(place)
     }
 
@@ -61,12 +104,40 @@ package struct SystemRoot: Sendable {
     /// Where a path leads when all links are followed, from the root and without a leading `/`;
     /// for a link that leads to nothing, where it would lead.
     package func resolved(_ path: String) -> String {
-        (try? PathWalk(root: folder).resolve(path)) ?? path
+        (try? walk(path)) ?? path
     }
 
     /// The path to give to the kernel, or to a library that opens files itself.
     package func place(of path: String) throws(ReadError) -> String {
-        isLive ? "/" + path : folder + "/" + (try PathWalk(root: folder).resolve(path))
+        isLive ? "/" + path : folder + "/" + (try walk(path))
+    }
+
+    private func walk(_ path: String) throws(ReadError) -> String {
+        guard let trace else { return try PathWalk(root: folder, isLive: isLive).resolve(path) }
+        return try PathWalk(root: folder, isLive: isLive) { place, target in
+            trace.see(.link(target), at: place)
+        }.resolve(path)
+    }
+
+    /// Throws where the file could not be read when the PC was recorded; then an empty one may stand in its place.
+    private func checkRecorded(_ file: String) throws(ReadError) {
+        guard !notRecorded.isEmpty, let reason = notRecorded[try walk(file)] else { return }
+        throw ReadError(file: file, reason: reason)
+    }
+
+    /// Notes what stands at a path without links before its last part.
+    private func note(_ place: String) {
+        guard let trace, !place.isEmpty else { return }
+        let path = folder + "/" + place
+        if let target = PathWalk(root: folder, isLive: isLive).target(of: path), !PathWalk.isReader(place) {
+            trace.see(.link(target), at: place)
+        } else if SystemCalls.isFolder(path) {
+            trace.see(.folder, at: place)
+        } else if SystemCalls.exists(path) {
+            trace.see(.unread, at: place)
+        } else {
+            trace.miss(.absent, at: place)
+        }
     }
 }
 

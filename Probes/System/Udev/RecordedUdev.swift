@@ -4,6 +4,8 @@ package import SystemRoot
 ///
 /// Format: a paragraph a device; `P:` its path below `/sys`, `E:` a property. Source: udevadm(8).
 package struct RecordedUdev: UdevSource {
+    package static let fileName = "udevadm-export-db.txt"
+
     private let devices: [Device: [String: String]]
 
     private struct Device: Hashable {
@@ -11,11 +13,12 @@ package struct RecordedUdev: UdevSource {
         let name: String
     }
 
-    package var isThere: Bool { !devices.isEmpty }
+    /// An export that holds no device is still one: udev was there, and was asked for devices that it did not know.
+    package let isThere: Bool
 
     /// The recording in a folder; an empty database where it holds none.
     package init(in folder: SystemRoot) throws(ReadError) {
-        let file = "udevadm-export-db.txt"
+        let file = Self.fileName
         self.init(parsing: folder.exists(file) ? try folder.text(of: file, limit: 32 << 20) : "")
     }
 
@@ -42,6 +45,7 @@ package struct RecordedUdev: UdevSource {
         }
         finish()
         self.devices = devices
+        isThere = !text.isEmpty
     }
 
     private static func withoutLineEnd(_ text: String) -> String {

@@ -5,7 +5,10 @@ package struct LanguageOption: ParsableArguments {
     @Option(name: .customLong("language"), help: "Speak this language: vi or en. Without it, the system's.")
     private var chosen: Language?
 
+    /// `probe --print` takes the option too, and takes it first wherever it stands.
+    @ParentCommand private var probe: ProbeCommand
+
     package init() {}
 
-    package var language: Language { chosen ?? .ofEnvironment }
+    package var language: Language { chosen ?? probe.options.language ?? .ofEnvironment }
 }

@@ -19,7 +19,7 @@ struct PrintCommand {
     func run() throws {
         let today = try day()
         let (data, profile) = try requirements()
-        let probe = try machineProbe()
+        let probe = try MachineProbe(recorded: options.recording, complainingIn: language)
         let reading = probe.readWithSources()
         let machine = reading.machine
         let sources = options.sources ? reading.sources : nil
@@ -82,18 +82,6 @@ struct PrintCommand {
         let all = data.including(own)
         // Its digest is set by the data that holds it.
         return (all, all.profile(named: own.name) ?? own)
-    }
-
-    private func machineProbe() throws -> MachineProbe {
-        guard let folder = options.recording else { return MachineProbe() }
-        do {
-            return try MachineProbe(recording: folder)
-        } catch {
-            switch error.reason {
-            case .noFolder: throw usage(.noRecording(folder))
-            case .unreadable(let why): throw usage(.unreadableRecording(folder, why: why.description))
-            }
-        }
     }
 
     private func text(_ text: SheetText) -> String { text.text(in: language) }

@@ -16,7 +16,7 @@ package struct ProbeCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
-            SendCommand.self, DaemonCommand.self,
+            SendCommand.self, DaemonCommand.self, RecordCommand.self,
         ])
 
     @Flag(name: .customLong("print"), help: "Read this PC and print its sheet. Needs no root rights and no network.")

@@ -84,8 +84,16 @@ package struct LinuxFileSystem: FileSystemCalls {
         try checked(unsafe linkat(folder, name, folder, newName, 0))
     }
 
+    package func makeLink(_ name: String, in folder: Int32, to target: String) throws(SystemError) {
+        try checked(unsafe symlinkat(target, folder, name))
+    }
+
     package func remove(_ name: String, in folder: Int32) throws(SystemError) {
         try checked(unsafe unlinkat(folder, name, 0))
+    }
+
+    package func removeFolder(_ name: String, in folder: Int32) throws(SystemError) {
+        try checked(unsafe unlinkat(folder, name, AT_REMOVEDIR))
     }
 
     package func names(in folder: Int32) throws(SystemError) -> [String] {

@@ -53,8 +53,14 @@ package protocol FileSystemCalls {
     /// linkat(2): a second name for a file; fails where the name is taken.
     func link(_ name: String, in folder: Int32, to newName: String) throws(SystemError)
 
+    /// symlinkat(2): a symbolic link that holds the target.
+    func makeLink(_ name: String, in folder: Int32, to target: String) throws(SystemError)
+
     /// unlinkat(2).
     func remove(_ name: String, in folder: Int32) throws(SystemError)
+
+    /// unlinkat(2) with `AT_REMOVEDIR`.
+    func removeFolder(_ name: String, in folder: Int32) throws(SystemError)
 
     /// readdir(3), without `.` and `..`.
     func names(in folder: Int32) throws(SystemError) -> [String]

@@ -14,6 +14,8 @@ package struct SystemError: Error, Hashable, Sendable {
     package static let notAllowed = SystemError(code: EACCES)
     package static let notPermitted = SystemError(code: EPERM)
     package static let readOnly = SystemError(code: EROFS)
+    /// The file system takes no such name, or no links.
+    package static let invalid = SystemError(code: EINVAL)
     package static let notAFolder = SystemError(code: ENOTDIR)
     package static let isALink = SystemError(code: ELOOP)
     package static let interrupted = SystemError(code: EINTR)

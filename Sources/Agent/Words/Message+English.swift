@@ -66,6 +66,23 @@ extension Message {
         case .importIgnored(let files, let lines):
             "Left alone: \(files) files that can't be receipts, \(lines) lines that no collector of the kit has signed."
 
+        case .recorded(let files, let missed, let folder):
+            "This PC was recorded in \(folder): \(files) files. Not seen: \(missed), listed in not-recorded.txt there."
+        case .lookThrough:
+            """
+            Serial numbers, hardware addresses and known names were replaced by others. Look through it before you pass \
+            it on: a name that somebody gave to a device may still be in it.
+            """
+        case .recordingTaken(let folder):
+            "\(folder) is not an empty folder, and nothing is written over: name a folder that is not there yet."
+        case .recordingLeft(let folder):
+            "\(folder) is left from a recording that was cut short: remove it, or name another folder."
+        case .recordingUnfit(let folder):
+            """
+            \(folder) can't be written: this file system does not take the names and links of a recording, as a stick's \
+            often does not. Record into a folder of the PC, such as /tmp/recording, and pack it: tar -czf FILE FOLDER
+            """
+
         case .outcome(let outcome): outcome.english
         case .stillWaiting(let count): "\(reports(count)) still \(count == 1 ? "waits" : "wait")."
 

@@ -66,6 +66,23 @@ extension Message {
         case .importIgnored(let files, let lines):
             "Đã bỏ qua: \(files) tệp không thể là biên nhận, \(lines) dòng không do nơi nhận nào trong tệp ghi danh ký."
 
+        case .recorded(let files, let missed, let folder):
+            "Đã ghi lại máy này vào \(folder): \(files) tệp. Không đọc được: \(missed), liệt kê trong not-recorded.txt ở đó."
+        case .lookThrough:
+            """
+            Số sê-ri, địa chỉ phần cứng và các tên đã biết được thay bằng giá trị khác. Hãy xem lại trước khi gửi đi: \
+            tên mà ai đó đặt cho một thiết bị có thể vẫn còn trong đó.
+            """
+        case .recordingTaken(let folder):
+            "\(folder) không phải là thư mục trống, và không có gì bị ghi đè: hãy chọn một thư mục chưa có."
+        case .recordingLeft(let folder):
+            "\(folder) còn lại từ một lần ghi bị ngắt giữa chừng: hãy xóa đi hoặc chọn thư mục khác."
+        case .recordingUnfit(let folder):
+            """
+            Không ghi được \(folder): hệ thống tệp này không nhận tên và liên kết của bản ghi, USB thường như vậy. \
+            Hãy ghi vào một thư mục trên máy, ví dụ /tmp/recording, rồi đóng gói: tar -czf TỆP THƯ_MỤC
+            """
+
         case .outcome(let outcome): outcome.vietnamese
         case .stillWaiting(let count): "Vẫn còn \(count) báo cáo đang chờ."
 

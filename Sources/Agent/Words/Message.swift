@@ -44,6 +44,13 @@ package enum Message: Hashable, Sendable {
     case importNothing(folder: String)
     case importIgnored(files: Int, lines: Int)
 
+    // Recordings.
+    case recorded(files: Int, missed: Int, folder: String)
+    case lookThrough
+    case recordingTaken(folder: String)
+    case recordingLeft(folder: String)
+    case recordingUnfit(folder: String)
+
     // Sending.
     case outcome(SendingOutcome)
     case stillWaiting(count: Int)

@@ -1,8 +1,8 @@
 /// A serial number, UUID or address as the kernel prints it: trimmed, lower-case.
-struct HardwareIdentifier {
+package struct HardwareIdentifier {
     let text: String
 
-    init(_ value: String) {
+    package init(_ value: String) {
         let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar.value == 0 }
         let scalars = value.unicodeScalars
         guard let first = scalars.firstIndex(where: { !isBlank($0) }),
@@ -17,7 +17,7 @@ struct HardwareIdentifier {
     /// Whether a maker left a stand-in where the PC's own value should be: many PCs share it.
     ///
     /// All 0 and all F are the SMBIOS 3.7 §7.2.1 ways to say that there is no UUID.
-    var isPlaceholder: Bool {
+    package var isPlaceholder: Bool {
         let significant = text.unicodeScalars.filter { !"-:. ".unicodeScalars.contains($0) }
         return text.unicodeScalars.count < 4 || Set(significant).count <= 1 || Self.placeholders.contains(text)
     }

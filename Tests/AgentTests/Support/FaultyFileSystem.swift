@@ -103,6 +103,14 @@ final class FaultyFileSystem: FileSystemCalls {
         try meet()
         try real.remove(name, in: folder)
     }
+    func makeLink(_ name: String, in folder: Int32, to target: String) throws(SystemError) {
+        try meet()
+        try real.makeLink(name, in: folder, to: target)
+    }
+    func removeFolder(_ name: String, in folder: Int32) throws(SystemError) {
+        try meet()
+        try real.removeFolder(name, in: folder)
+    }
     func names(in folder: Int32) throws(SystemError) -> [String] {
         try meet()
         return try real.names(in: folder)

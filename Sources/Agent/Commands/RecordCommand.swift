@@ -1,0 +1,55 @@
+package import ArgumentParser
+import FoundationEssentials
+import Probes
+import SystemRoot
+
+/// `probe record FOLDER`: what the probes read of a PC, for a bug report.
+package struct RecordCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "record",
+        abstract: "Record what is read of this PC, for a bug report, everything personal left out.",
+        discussion: """
+            The files that were read lie below root in the folder, what udev knows in udevadm-export-db.txt. Serial \
+            numbers, hardware addresses, UUIDs and the names of the PC and its users are replaced by others. \
+            probe --print --recording FOLDER reads it. As root more is seen. Example: sudo probe record pc-recording
+            """)
+
+    @Argument(help: ArgumentHelp("Where to record: a folder that is not there yet, or is empty.", valueName: "folder"))
+    var folder: String
+
+    @Option(
+        name: .customLong("recording"),
+        help: ArgumentHelp("Record a recorded PC anew in place of this one.", valueName: "folder"))
+    private var ownRecording: String?
+
+    /// `probe --print` takes the option too, and takes it first wherever it stands.
+    @ParentCommand private var parent: ProbeCommand
+
+    @OptionGroup
+    var languageOption: LanguageOption
+
+    package init() {}
+
+    package func run() throws {
+        let recording = ownRecording ?? parent.options.recording
+        let language = languageOption.language
+        let probe = try MachineProbe(recorded: recording, complainingIn: language)
+        do throws(Failure) {
+            let writer = try RecordingWriter(path: folder, calls: LinuxFileSystem())
+            try writer.check()
+            let found = probe.recorded()
+            let environment = recording == nil ? ProcessInfo.processInfo.environment : [:]
+            let names = PersonalNames(root: found.untraced, environment: environment)
+            let recorded = RecordedFolder(found, names: names)
+            try writer.write(recorded.contents)
+            print(
+                Message.recorded(
+                    files: recorded.contents.fileCount, missed: recorded.missedCount, folder: folder
+                ).text(in: language))
+            print(Message.lookThrough.text(in: language))
+        } catch {
+            StandardError.say(error.message.text(in: language))
+            throw ExitCode(error.status.rawValue)
+        }
+    }
+}
