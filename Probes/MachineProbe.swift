@@ -49,22 +49,28 @@ package struct MachineProbe: Sendable {
         let board = BoardProbe(root: root, virtualisation: virtualisation).read()
         let system = OperatingSystemProbe(root: root).read()
         let storage = storage(virtualisation, system: system.value).read()
+        let others = OtherSystemsProbe(root: root, udev: udev, disks: storage.value).read()
         let cpu = CPUProbe(root: root).read()
         let memory = MemoryProbe(root: root, udev: udev, isContainer: virtualisation.isContainer).read()
         let functions = PCIProbe(bus: bus).read()
         let links = NetworkLinksProbe(root: root).read()
         let audio = AudioProbe(root: root).read()
         let screens = ScreenProbe(root: root).read()
+        let camera = CameraProbe(root: root, udev: udev).read()
+        let battery = BatteryProbe(root: root).read()
         let firmware = FirmwareProbe(root: root).read()
 
         let notes = [
-            cpu.notes, memory.notes, storage.notes, system.notes, functions.notes, links.notes, audio.notes,
-            screens.notes, firmware.notes, board.notes,
+            cpu.notes, memory.notes, storage.notes, system.notes, others.notes, functions.notes, links.notes,
+            audio.notes,
+            screens.notes, camera.notes, battery.notes, firmware.notes, board.notes,
         ].reduce(Notes(), +)
         let machine = Machine(
             cpu: cpu.value, memory: memory.value, storage: storage.value, os: system.value,
+            otherSystems: others.value,
             graphics: functions.value?.graphics, network: functions.value?.network, sound: functions.value?.sound,
-            links: links.value, audio: audio.value, screens: screens.value, firmware: firmware.value,
+            links: links.value, audio: audio.value, screens: screens.value,
+            camera: camera.value, battery: battery.value, firmware: firmware.value,
             board: board.value,
             missed: Array(notes.missed.prefix(Self.mostMissed)))
         return MachineReading(machine: machine, sources: notes.sources)

@@ -21,8 +21,10 @@ struct FirmwareProbe {
         }
         firmware.boot = boot
         notes.expect("firmware.boot", firmware.boot, in: "/sys/firmware/efi")
-        firmware.secureBoot = secureBoot(&notes)
+        if firmware.boot == .uefi { firmware.secureBoot = secureBoot(&notes) }
         firmware.tpm = tpm(&notes)
+        firmware.tpmVersion = TPM.version(root: root)
+        notes.saw("firmware.tpm_version", firmware.tpmVersion, in: "/" + TPM.folder)
         return Reading(value: firmware == Firmware() ? nil : firmware, notes: notes)
     }
 
@@ -32,10 +34,11 @@ struct FirmwareProbe {
         return root.exists("sys/firmware") && DMIStrings(root: root).isThere ? .bios : nil
     }
 
+    /// Only where the PC was started by UEFI; firmware without the switch has no such variable.
+    ///
     /// Four bytes of attributes, then 0 or 1: UEFI 2.10 §3.3, Linux `Documentation/filesystems/efivarfs.rst`.
     private func secureBoot(_ notes: inout Notes) -> YesNo? {
         let file = "sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
-        guard root.exists(file) else { return nil }
         guard let bytes = notes.attempt("firmware.secure_boot", { () throws(ReadError) in try root.bytes(of: file) })
         else {
             return nil
@@ -49,7 +52,7 @@ struct FirmwareProbe {
     }
 
     private func tpm(_ notes: inout Notes) -> YesNo? {
-        if (try? root.names(in: "sys/class/tpm"))?.isEmpty == false {
+        if (try? root.names(in: TPM.folder))?.isEmpty == false {
             notes.saw("firmware.tpm", in: "/sys/class/tpm")
             return .yes
         }

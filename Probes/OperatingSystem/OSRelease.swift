@@ -14,9 +14,16 @@ struct OSRelease {
     /// The older file of the Linux Standard Base, of which Ubuntu and its kin still have one: `DISTRIB_ID=Ubuntu`.
     init(parsingLSB text: String) {
         let older = OSRelease(parsing: text)
-        values["ID"] = older["DISTRIB_ID"]?.lowercased()
-        values["VERSION_ID"] = older["DISTRIB_RELEASE"]
-        values["PRETTY_NAME"] = older["DISTRIB_DESCRIPTION"]
+        self.init(
+            id: older["DISTRIB_ID"]?.lowercased(), versionId: older["DISTRIB_RELEASE"],
+            name: older["DISTRIB_DESCRIPTION"])
+    }
+
+    /// What another kind of file says, under the names that os-release has for it.
+    init(id: String?, versionId: String?, name: String?) {
+        values["ID"] = id
+        values["VERSION_ID"] = versionId
+        values["PRETTY_NAME"] = name
     }
 
     /// A value that is not empty.

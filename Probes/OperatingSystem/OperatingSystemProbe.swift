@@ -18,15 +18,28 @@ struct OperatingSystemProbe {
         notes.saw("os.kernel", system.kernel, in: "/proc/sys/kernel/osrelease")
         system.live = LiveSession.isRunning(root: root)
         notes.expect("os.live", system.live, in: "/proc/cmdline, /proc/self/mountinfo")
+        readSpace(into: &system, &notes)
         return Reading(value: system == OperatingSystem() ? nil : system, notes: notes)
+    }
+
+    /// A live session's `/` lies in memory and tells nothing of the PC's disks.
+    private func readSpace(into system: inout OperatingSystem, _ notes: inout Notes) {
+        guard system.live != true else { return notes.missed("os.root_bytes", source: "statvfs", .liveSession) }
+        do throws(ReadError) {
+            let space = try root.space()
+            (system.rootBytes, system.rootFreeBytes) = (space.bytes, space.freeBytes)
+            notes.saw("os.root_bytes", in: "statvfs")
+            notes.saw("os.root_free_bytes", in: "statvfs")
+        } catch {
+            notes.missed("os.root_bytes", source: "statvfs", Missed.Reason(error.reason))
+        }
     }
 
     private func release() throws(ReadError) -> (content: OSRelease, file: String) {
         for file in ["etc/os-release", "usr/lib/os-release"] where root.exists(file) {
             return (OSRelease(parsing: try root.text(of: file, limit: 64 << 10)), file)
         }
-        let older = "etc/lsb-release"
-        if root.exists(older) { return (OSRelease(parsingLSB: try root.text(of: older, limit: 64 << 10)), older) }
+        if let older = try OlderRelease.read(root) { return older }
         // The first place that os-release(5) names is the one to tell a technician of.
         throw ReadError(file: "etc/os-release", reason: .absent)
     }

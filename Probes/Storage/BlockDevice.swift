@@ -34,6 +34,25 @@ struct BlockDevice {
     /// The names of the devices that this one is made of: device mapper, MD, bcache.
     var parts: [String] { (try? root.names(in: folder + "/slaves")) ?? [] }
 
+    /// The file that a loop device stands for, from the root.
+    var backingFile: String? { value("loop/backing_file") }
+
+    /// The driver of the SCSI host that the disk hangs on, such as `ahci` or `megaraid_sas`.
+    ///
+    /// Sources: `proc_name` of `struct scsi_host_template`, Linux `include/scsi/scsi_host.h`; where it is not there,
+    /// the `driver` link of the device above the host.
+    var hostDriver: String? {
+        let parts = path.split(separator: "/")
+        guard let place = parts.lastIndex(where: { $0.hasPrefix("host") && Int($0.dropFirst(4)) != nil }) else {
+            return nil
+        }
+        let name = (try? root.value(of: "sys/class/scsi_host/\(parts[place])/proc_name")) ?? ""
+        if !name.isEmpty, name != "<NULL>" { return name }
+        let link = parts[..<place].joined(separator: "/") + "/driver"
+        guard root.exists(link) else { return nil }
+        return root.resolved(link).split(separator: "/").last.map(String.init)
+    }
+
     /// `major:minor` of the device and of its partitions.
     var numbers: Set<String> {
         let partitions = ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) }

@@ -12,13 +12,13 @@ struct DiskKind: Equatable {
             self.init(kind: rate == 0 ? .ssd : .hdd, basis: .rotationRate, rotationRpm: rate == 0 ? nil : rate)
         } else if transport == .mmc {
             self.init(kind: .emmc, basis: .bus)
-        } else if transport == .virtio || transport == .xen || isVirtual || Self.isHypervisors(model) {
+        } else if transport == .virtio || transport == .xen || isVirtual || Self.isHypervisors(model, device) {
             self.init(kind: .unknown, basis: .hypervisor)
         } else if transport == .nvme {
             self.init(kind: .ssd, basis: .bus)
         } else if transport == .usb {
             self.init(kind: .unknown, basis: .usbBridge)
-        } else if Self.isRAID(device, model: model) {
+        } else if RAIDVolume.isOne(device, model: model) {
             self.init(kind: .unknown, basis: .raid)
         } else {
             switch device.value("queue/rotational") {
@@ -35,16 +35,10 @@ struct DiskKind: Equatable {
         self.rotationRpm = rotationRpm
     }
 
-    /// The names that hypervisors give to the disks that they make.
-    private static func isHypervisors(_ model: String?) -> Bool {
+    /// The names that hypervisors give to the disks that they make, or to the adapters.
+    private static func isHypervisors(_ model: String?, _ device: BlockDevice) -> Bool {
+        if let driver = device.hostDriver, ["vmw_pvscsi", "storvsc", "virtio_scsi"].contains(driver) { return true }
         guard let model = model?.uppercased() else { return false }
         return ["QEMU", "VBOX", "VMWARE", "VIRTUAL DISK", "VIRTUAL_DISK"].contains { model.contains($0) }
-    }
-
-    /// A volume of a RAID controller, told from the maker and the words that controllers answer with.
-    private static func isRAID(_ device: BlockDevice, model: String?) -> Bool {
-        let text = [device.value("device/vendor"), model].compactMap { $0?.uppercased() }.joined(separator: " ")
-        return ["RAID", "PERC", "LOGICAL VOLUME", "LOGICAL_VOLUME", "LSILOGIC", "ARRAY", "3WARE", "ADAPTEC", "ARECA"]
-            .contains { text.contains($0) }
     }
 }

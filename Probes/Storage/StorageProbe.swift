@@ -22,7 +22,7 @@ struct StorageProbe {
         let system = systemNames(devices, &notes)
         let kept = devices.filter { $0.isDisk && (system.contains($0.name) || isBuiltIn($0)) }
         var disks = kept.map { disk($0, isSystem: system.contains($0.name), &notes) }
-        if isLive { markLargest(&disks) }
+        if isLive { markLargest(&disks, &notes) }
         if disks.count > Self.mostDisks { notes.missed("storage", source: "/sys/block", .tooMany) }
         // The system disk first, then by name.
         disks.sort { ($0.system ? 0 : 1, $0.name) < ($1.system ? 0 : 1, $1.name) }
@@ -43,9 +43,15 @@ struct StorageProbe {
         !device.isRemovable && !(device.name.hasPrefix("mmcblk") && device.deviceType == "SD")
     }
 
-    private func markLargest(_ disks: inout [Disk]) {
-        guard let largest = disks.indices.max(by: { (disks[$0].bytes ?? 0) < (disks[$1].bytes ?? 0) }) else { return }
+    /// What is on a USB cable may be what was started from.
+    private func markLargest(_ disks: inout [Disk], _ notes: inout Notes) {
+        let builtIn = disks.indices.filter { disks[$0].transport != .usb && disks[$0].bytes != nil }
+        guard let largest = builtIn.max(by: { (disks[$0].bytes ?? 0) < (disks[$1].bytes ?? 0) }) else {
+            notes.missed("storage.system", source: "/sys/block", .liveSession)
+            return
+        }
         disks[largest].system = true
+        notes.saw("storage.system", in: "/sys/block")
     }
 
     private func disk(_ device: BlockDevice, isSystem: Bool, _ notes: inout Notes) -> Disk {

@@ -14,9 +14,12 @@ package struct Firmware: Codable, Hashable, Sendable {
     /// `yes` where the kernel has a TPM; absent otherwise, for it may be switched off in the firmware's setup.
     package var tpm: YesNo?
 
+    /// 1 or 2: the specification that the TPM follows. Source: Linux `Documentation/ABI/stable/sysfs-class-tpm`.
+    package var tpmVersion: Int?
+
     package init(
         vendor: String? = nil, version: String? = nil, date: String? = nil, boot: Boot? = nil,
-        secureBoot: YesNo? = nil, tpm: YesNo? = nil
+        secureBoot: YesNo? = nil, tpm: YesNo? = nil, tpmVersion: Int? = nil
     ) {
         self.vendor = vendor
         self.version = version
@@ -24,6 +27,7 @@ package struct Firmware: Codable, Hashable, Sendable {
         self.boot = boot
         self.secureBoot = secureBoot
         self.tpm = tpm
+        self.tpmVersion = tpmVersion
     }
 
     package enum Boot: String, Codable, Sendable { case uefi, bios }
@@ -31,5 +35,6 @@ package struct Firmware: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case vendor, version, date, boot, tpm
         case secureBoot = "secure_boot"
+        case tpmVersion = "tpm_version"
     }
 }

@@ -143,4 +143,109 @@ import Udev
         try add("sdb", at: "devices/pci0/usb1/1-1/host6", ["removable": "1", "size": "9999999999"])
         #expect(read(isLive: true).map(\.system) == [true])
     }
+
+    @Test(arguments: ["megaraid_sas", "aacraid", "hpsa", "3w-9xxx"])
+    func `a RAID controller is known by its driver, whatever it calls its volumes`(driver: String) throws {
+        try add(
+            "sda", at: "devices/pci0/0000:03:00.0/host4/target4:2:0/4:2:0:0",
+            ["queue/rotational": "1", "device/model": "X1"])
+        try folder.write(driver + "\n", to: "sys/class/scsi_host/host4/proc_name")
+        #expect(read().first?.kindBasis == .raid)
+    }
+
+    @Test func `a RAID controller is known by its device's driver where the host does not say`() throws {
+        try add("sda", at: "devices/pci0/0000:03:00.0/host4/target4:2:0/4:2:0:0", ["queue/rotational": "1"])
+        try folder.write("", to: "sys/bus/pci/drivers/megaraid_sas/bind")
+        try folder.link("sys/devices/pci0/0000:03:00.0/driver", to: "../../../bus/pci/drivers/megaraid_sas")
+        #expect(read().first?.kindBasis == .raid)
+    }
+
+    @Test func `a plain disk that a RAID controller passes on is read as one`() throws {
+        try add("sda", at: "devices/pci0/host4", ["queue/rotational": "0", "device/raid_level": "N/A"])
+        try add("sdb", at: "devices/pci0/host4", ["queue/rotational": "0", "device/raid_level": "RAID 1(1+0)"])
+        try folder.write("hpsa\n", to: "sys/class/scsi_host/host4/proc_name")
+        #expect(read().map(\.kindBasis) == [.rotationalFlag, .raid])
+    }
+
+    @Test func `an adapter of a hypervisor hides what lies under its disks`() throws {
+        try add("sda", at: "devices/pci0/host2", ["queue/rotational": "1", "device/model": "X1"])
+        try folder.write("storvsc\n", to: "sys/class/scsi_host/host2/proc_name")
+        #expect(read().first?.kindBasis == .hypervisor)
+    }
+
+    @Test func `an old kernel's /dev/root is found by its number`() throws {
+        try add("hda", at: "devices/pci0/ide0/0.0", ["dev": "3:0", "hda1/dev": "3:1"])
+        try add("sda", ["dev": "8:0", "sda1/dev": "8:1"])
+        try mount("3:1", type: "ext3", source: "/dev/root")
+        #expect(read().map(\.system) == [true, false])
+    }
+
+    @Test func `both disks of a mirror, of a bcache and of a btrfs lie under the root`() throws {
+        try add("sda", ["dev": "8:0", "sda1/dev": "8:1"])
+        try add("sdb", ["dev": "8:16", "sdb1/dev": "8:17"])
+        try add("md0", at: "devices/virtual", ["dev": "9:0", "slaves/sda1/dev": "8:1", "slaves/sdb1/dev": "8:17"])
+        try mount("9:0", source: "/dev/md0")
+        #expect(read().map(\.system) == [true, true])
+        try add("bcache0", at: "devices/virtual", ["dev": "251:0", "slaves/sda1/dev": "", "slaves/sdb1/dev": ""])
+        try mount("251:0", source: "/dev/bcache0")
+        #expect(read().map(\.system) == [true, true])
+        try mount("0:26", type: "btrfs", source: "/dev/sda1")
+        #expect(read().map(\.system) == [true, false])
+        try folder.write("", to: "sys/fs/btrfs/0a1b/devices/sda1/size")
+        try folder.write("", to: "sys/fs/btrfs/0a1b/devices/sdb1/size")
+        #expect(read().map(\.system) == [true, true])
+    }
+
+    @Test(arguments: ["/dev/disk/by-uuid/0a1b", "/dev/pc/root", "/dev/mapper/pc-root"])
+    func `a name that is a link leads to its disk`(source: String) throws {
+        try add("sda", ["dev": "8:0", "sda2/dev": "8:2"])
+        try add("dm-0", at: "devices/virtual", ["dev": "253:0", "slaves/sda2/dev": "8:2", "dm/name": "pc-root"])
+        try folder.link("dev/disk/by-uuid/0a1b", to: "../../dm-0")
+        try folder.link("dev/pc/root", to: "../dm-0")
+        try mount("0:31", type: "btrfs", source: source)
+        #expect(read().first?.system == true)
+    }
+
+    @Test func `an overlay over an installed system lies on that system's disk`() throws {
+        try add("sda", ["dev": "8:0", "sda1/dev": "8:1"])
+        try add("sdb", ["dev": "8:16", "sdb1/dev": "8:17"])
+        try folder.write(
+            """
+            30 1 0:40 / / rw - overlay overlayroot rw,lowerdir=/media/root-ro,upperdir=/media/root-rw/up,workdir=/w
+            31 30 8:17 / /media/root-ro ro - ext4 /dev/sdb1 ro
+            32 30 0:41 / /media/root-rw rw - tmpfs tmpfs rw
+            33 30 8:1 / /media rw - ext4 /dev/sda1 rw
+
+            """, to: "proc/self/mountinfo")
+        #expect(read().map(\.name) == ["sdb", "sda"])
+        #expect(read().map(\.system) == [true, false])
+    }
+
+    @Test func `a system in a file lies on the disk of that file`() throws {
+        try add("sda", ["dev": "8:0", "sda1/dev": "8:1"])
+        try add("loop0", at: "devices/virtual", ["dev": "7:0", "loop/backing_file": "/host/ubuntu/disks/root.disk"])
+        try folder.write(
+            "20 1 7:0 / / rw - ext4 /dev/loop0 rw\n21 20 8:1 / /host rw - fuseblk /dev/sda1 rw\n",
+            to: "proc/self/mountinfo")
+        #expect(read().first?.system == true)
+    }
+
+    @Test func `a system in a file on itself, or an overlay over itself, ends in no system disk`() throws {
+        try add("loop0", at: "devices/virtual", ["dev": "7:0", "loop/backing_file": "/a/root.disk"])
+        try folder.write(
+            "20 1 7:0 / / rw - ext4 /dev/loop0 rw\n21 20 7:0 / /a rw - ext4 /dev/loop0 rw\n", to: "proc/self/mountinfo")
+        #expect(read().isEmpty)
+        try folder.write(
+            "20 1 0:4 / / rw - overlay o rw,lowerdir=/a\n21 20 0:5 / /a rw - overlay o rw,lowerdir=/a/b\n",
+            to: "proc/self/mountinfo")
+        #expect(read().isEmpty)
+    }
+
+    @Test func `in a live session no disk on a cable and none of unknown size is taken`() throws {
+        try add("sda", at: "devices/pci0/usb1/1-1/host6", ["size": "9999999999"])
+        try add("sdb", ["size": "0"])
+        #expect(read(isLive: true).map(\.system) == [false, false])
+        try add("sdc", ["size": "1000"])
+        #expect(read(isLive: true).first?.name == "sdc")
+    }
 }

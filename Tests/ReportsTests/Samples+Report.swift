@@ -45,11 +45,15 @@ extension Machine {
             ],
             os: OperatingSystem(
                 id: "ubuntu", versionId: "22.04", name: "Ubuntu 22.04.4 LTS", idLike: ["debian"],
-                kernel: "5.15.0-105-generic", live: false),
-            graphics: [card], network: [card], sound: [card], links: NetworkLinks(wired: .yes, wireless: .no),
-            audio: Audio(output: .yes, input: .no), screens: [Screen(width: 1_366, height: 768)],
+                kernel: "5.15.0-105-generic", live: false, rootBytes: 490_000_000_000, rootFreeBytes: 310_000_000_000),
+            otherSystems: [.windows], graphics: [card], network: [card], sound: [card],
+            links: NetworkLinks(wired: .yes, wireless: .no),
+            audio: Audio(output: .yes, input: .no),
+            screens: [Screen(width: 1_366, height: 768, widthMm: 344, heightMm: 193)],
+            camera: .no, battery: Battery(present: .yes, wearPercent: 12),
             firmware: Firmware(
-                vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes),
+                vendor: "Dell Inc.", version: "A09", date: "2012-05-31", boot: .bios, secureBoot: .no, tpm: .yes,
+                tpmVersion: 2),
             board: Board(vendor: "Dell Inc.", product: "OptiPlex 3010", chassis: "desktop", virtual: .no),
             missed: [Missed(field: "memory.max_bytes", source: "udev", reason: .notReported)])
     }

@@ -80,7 +80,25 @@ import Testing
             error.description == "/sys/class/dmi/id/product_uuid is for root only: run `sudo probe --print` to see it.")
     }
 
+    @Test func `the space of a recorded root is what its file says`() throws {
+        try folder.write("f_frsize 4096\nf_blocks 1000\nf_bfree 300\nf_bavail 250\n", to: "statvfs")
+        let space = try root.space()
+        #expect(space.bytes == 4_096_000)
+        #expect(space.freeBytes == 1_024_000)
+    }
+
+    @Test(arguments: [
+        "", "f_blocks 1", "f_frsize 4096\nf_blocks 10\nf_bavail 11", "f_frsize -1\nf_blocks 1\nf_bavail 1",
+        "f_frsize 4096\nf_blocks 18446744073709551615\nf_bavail 1", "f_frsize 4096\nf_blocks 0\nf_bavail 0",
+        "f_frsize 1048576\nf_blocks 1099511627777\nf_bavail 1",
+    ])
+    func `an absurd space is an error`(text: String) throws {
+        try folder.write(text, to: "statvfs")
+        #expect(throws: ReadError.self) { try root.space() }
+    }
+
     @Test func `the running PC is read from its own root`() throws {
+        #expect(try SystemRoot.live.space().bytes > 0)
         #expect(try SystemRoot.live.text(of: "proc/self/stat").isEmpty == false)
         #expect(SystemRoot.live.exists("proc/meminfo"))
         #expect(try SystemRoot.live.names(in: "proc/self").contains("stat"))

@@ -46,6 +46,15 @@ enum SystemCalls {
         return names
     }
 
+    /// The size of the file system at a path, and what of it everybody may still fill: statvfs(3).
+    static func space(at path: String, naming file: String) throws(ReadError) -> FileSystemSpace {
+        var status = statvfs()
+        guard unsafe statvfs(path, &status) == 0 else { throw ReadError(file: file, reason: reason(of: errno)) }
+        let block = UInt64(status.f_frsize)
+        return try FileSystemSpace(
+            blocks: UInt64(status.f_blocks), available: UInt64(status.f_bavail), of: block, naming: file)
+    }
+
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
     /// What a symbolic link holds; `nil` for anything else.

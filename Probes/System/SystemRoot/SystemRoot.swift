@@ -49,6 +49,15 @@ package struct SystemRoot: Sendable {
         return SystemCalls.exists(place)
     }
 
+    /// How large the file system at `/` is, and how much of it is free; of a recorded PC as its file `statvfs` says.
+    ///
+    /// That file lies at the recording's root, where no PC has one of that name: a line for each of the fields
+    /// `f_frsize`, `f_blocks` and `f_bavail` of statvfs(3), as `f_blocks 1234`.
+    package func space() throws(ReadError) -> FileSystemSpace {
+        if isLive { return try SystemCalls.space(at: "/", naming: "") }
+        return try FileSystemSpace(parsing: try text(of: "statvfs", limit: 4096), naming: "statvfs")
+    }
+
     /// Where a path leads when all links are followed, from the root and without a leading `/`;
     /// for a link that leads to nothing, where it would lead.
     package func resolved(_ path: String) -> String {

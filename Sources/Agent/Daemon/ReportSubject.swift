@@ -3,6 +3,8 @@ package import Reports
 package import Requirements
 
 /// What a report is for: if this stays the same, a new report would tell nothing new.
+///
+/// How much of `/` is free changes from hour to hour; it is told by the next report that is due for another reason.
 package struct ReportSubject: Codable, Hashable, Sendable {
     package var machine: Machine
     package var concl: [Conclusion]
@@ -11,6 +13,7 @@ package struct ReportSubject: Codable, Hashable, Sendable {
 
     package init(machine: Machine, concl: [Conclusion], kit: LineID, label: Label) {
         self.machine = machine
+        self.machine.os?.rootFreeBytes = nil
         self.concl = concl
         self.kit = kit
         self.label = label
