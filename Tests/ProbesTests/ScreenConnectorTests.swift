@@ -6,7 +6,7 @@ import Testing
 @testable import Probes
 
 /// Connectors as the kernel's graphics drivers show them.
-@Suite struct ConnectorTests {
+@Suite struct ScreenConnectorTests {
     let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
