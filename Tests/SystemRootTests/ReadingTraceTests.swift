@@ -46,6 +46,23 @@ import Testing
         #expect(trace.tree.things["proc/self"] == nil)
     }
 
+    @Test func `the space of the running PC is kept as the file that a recording has for it`() throws {
+        let trace = ReadingTrace()
+        let space = try SystemRoot.live.traced(by: trace).space()
+        try folder.write(try #require(trace.tree.file("statvfs")), to: "statvfs")
+        #expect(try SystemRoot.recorded(in: folder.path).space() == space)
+    }
+
+    @Test(
+        arguments: [
+            .absent, .forbidden, .notReported, .unreadable("not a regular file"), .malformed("a (b)"),
+            .implausible("1 of 2 blocks"),
+        ] as [ReadError.Reason])
+    func `each reason is read back as it was`(reason: ReadError.Reason) {
+        let list = NotRecorded(["sys/a": reason])
+        #expect(NotRecorded(parsing: list.text()) == list)
+    }
+
     @Test func `what could not be read when a PC was recorded can't be read from the recording`() throws {
         try folder.write("", to: "sys/firmware/DMI")
         let reasons: [String: ReadError.Reason] = [

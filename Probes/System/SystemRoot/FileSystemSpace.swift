@@ -16,6 +16,9 @@ package struct FileSystemSpace: Hashable, Sendable {
         (bytes, freeBytes) = (size.partialValue, free.partialValue)
     }
 
+    /// Lines that are read back as the same space.
+    var text: String { "f_frsize 1\nf_blocks \(bytes)\nf_bavail \(freeBytes)\n" }
+
     /// From lines such as `f_blocks 1234`, named by the fields of statvfs(3).
     init(parsing text: String, naming file: String) throws(ReadError) {
         var fields: [Substring: UInt64] = [:]

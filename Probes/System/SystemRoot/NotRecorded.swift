@@ -31,9 +31,12 @@ package struct NotRecorded: Hashable, Sendable {
 
     private static func words(_ reason: ReadError.Reason) -> String {
         switch reason {
+        case .absent: "absent"
         case .forbidden: "forbidden"
-        case .unreadable(let how), .malformed(let how), .implausible(let how): "unreadable (\(how))"
-        case .absent, .notReported: "absent"
+        case .notReported: "not reported"
+        case .unreadable(let how): "unreadable (\(how))"
+        case .malformed(let found): "malformed (\(found))"
+        case .implausible(let found): "implausible (\(found))"
         }
     }
 
@@ -41,9 +44,16 @@ package struct NotRecorded: Hashable, Sendable {
         switch words {
         case "absent", Substring(nameOnly): return .absent
         case "forbidden": return .forbidden
-        default:
-            guard words.hasPrefix("unreadable ("), words.hasSuffix(")") else { return nil }
-            return .unreadable(String(words.dropFirst(12).dropLast()))
+        case "not reported": return .notReported
+        default: break
+        }
+        guard let mark = words.firstRange(of: " ("), words.last == ")" else { return nil }
+        let detail = String(words[mark.upperBound...].dropLast())
+        return switch words[..<mark.lowerBound] {
+        case "unreadable": .unreadable(detail)
+        case "malformed": .malformed(detail)
+        case "implausible": .implausible(detail)
+        default: nil
         }
     }
 }

@@ -97,8 +97,13 @@ package struct SystemRoot: Sendable {
     /// That file lies at the recording's root, where no PC has one of that name: a line for each of the fields
     /// `f_frsize`, `f_blocks` and `f_bavail` of statvfs(3), as `f_blocks 1234`.
     package func space() throws(ReadError) -> FileSystemSpace {
-        if isLive { return try SystemCalls.space(at: "/", naming: "") }
-        return try FileSystemSpace(parsing: try text(of: "statvfs", limit: 4096), naming: "statvfs")
+        let file = "statvfs"
+        guard isLive else { return try FileSystemSpace(parsing: try text(of: file, limit: 4096), naming: file) }
+        guard let trace else { return try SystemCalls.space(at: "/", naming: "") }
+        let kept = try trace.file(at: file) { () throws(ReadError) in
+            Array(try SystemCalls.space(at: "/", naming: file).text.utf8)
+        }
+        return try FileSystemSpace(parsing: String(decoding: kept, as: UTF8.self), naming: file)
     }
 
     /// Where a path leads when all links are followed, from the root and without a leading `/`;

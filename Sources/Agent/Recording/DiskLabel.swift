@@ -5,7 +5,8 @@ struct DiskLabel {
 
     /// Words that installers and makers give: of Windows, of Debian's and Ubuntu's installers, of live systems.
     private static let words: Set<String> = [
-        "basic", "data", "partition", "efi", "esp", "system", "microsoft", "reserved", "windows", "recovery", "winre",
+        "basic", "data", "partition", "efi", "esp", "system", "microsoft", "reserved", "windows", "recovery", "re",
+        "winre",
         "winretools", "os", "boot", "root", "swap", "home", "linux", "filesystem", "bios", "primary", "image", "tools",
         "restore", "diag", "diags", "cdrom", "drv", "hp", "dell", "lenovo", "acer", "asus", "debian", "ubuntu",
         "fedora", "mint", "live", "amd64", "x86", "volume", "new", "local", "disk", "writable", "rootfs", "seed",

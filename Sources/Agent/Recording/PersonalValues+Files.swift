@@ -17,6 +17,8 @@ extension PersonalValues {
             case "proc/cmdline": commandLine(bytes)
             case _ where place.hasSuffix("/mountinfo") && place.hasPrefix("proc/"):
                 eachLine(of: bytes) { Self.mountLine($0, with: &$1) }
+            // A disk's image: Linux `Documentation/ABI/testing/sysfs-block-loop`.
+            case _ where name == "backing_file": path(bytes)
             case _ where name == "uevent": eachLine(of: bytes) { Self.ueventLine($0, with: &$1) }
             default: bytes
             }

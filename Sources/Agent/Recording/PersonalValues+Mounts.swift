@@ -24,7 +24,7 @@ extension PersonalValues {
     private static let peoplesFolders: Set<String> = ["home", "media", "mnt", "srv", "opt", "export"]
 
     /// A path in which the names that people chose are replaced.
-    private mutating func path(_ path: [UInt8]) -> [UInt8] {
+    mutating func path(_ path: [UInt8]) -> [UInt8] {
         var parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Array.init)
         // Inside a btrfs file system or a bind mount, `/@home` and `/home` are like the folders of `/`.
         guard parts.count > 1, parts[0].isEmpty, !parts[1].isEmpty, parts[1][0] != UInt8(ascii: "@") else {
@@ -41,14 +41,20 @@ extension PersonalValues {
         return Array(parts.joined(separator: [UInt8(ascii: "/")]))
     }
 
-    /// A name in which `\040` and the like stay as they are.
+    /// A name whose words are replaced one by one, so that it is the same where blanks are written as `\040` and where
+    /// not; UUIDs are left for later.
     private mutating func escapedName(_ name: [UInt8]) -> [UInt8] {
-        let parts = name.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false).map(Array.init)
-        let changed = parts.enumerated().map { index, part in
-            let digits = index == 0 ? 0 : min(3, part.prefix { $0.isDigit }.count)
-            return part[..<digits] + pseudonym(of: part[digits...])
+        guard NumberForms.ranges(in: name).isEmpty else { return name }
+        var result: [UInt8] = []
+        var rest = name[...]
+        while let first = rest.first {
+            let isEscape = first == UInt8(ascii: "\\") && rest.dropFirst().prefix(3).count(where: \.isDigit) == 3
+            let word = rest.prefix { $0.isLetterOrDigit }
+            let count = isEscape ? 4 : max(1, word.count)
+            result += isEscape || word.isEmpty ? Array(rest.prefix(count)) : pseudonym(of: word)
+            rest = rest.dropFirst(count)
         }
-        return Array(changed.joined(separator: [UInt8(ascii: "\\")]))
+        return result
     }
 
     /// `//server/share`, `server:/folder`, `user@server:`; devices are known by the numbers in their names.
@@ -70,7 +76,7 @@ extension PersonalValues {
             guard let equals = option.firstIndex(of: UInt8(ascii: "=")) else { return Array(option) }
             let key = String(decoding: option[..<equals], as: UTF8.self), value = option[(equals + 1)...]
             if Self.personalOptions.contains(key) { return option[...equals] + escapedName(Array(value)) }
-            guard key.hasSuffix("dir") else { return Array(option) }
+            guard key.hasSuffix("dir") || key.hasPrefix("lowerdir") else { return Array(option) }
             let paths = value.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
                 .map { path(Array($0)) }
             return option[...equals] + Array(paths.joined(separator: [UInt8(ascii: ":")]))

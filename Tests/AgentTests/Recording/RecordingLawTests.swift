@@ -78,6 +78,31 @@ import Testing
         }
     }
 
+    @Test func `a live system's layers are found in the recording by the same paths, however blanks are written`()
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let mounts = """
+            20 1 0:30 / / rw - overlay /cow rw,lowerdir=/anh-ha/lop.squashfs,upperdir=/cow/up,workdir=/cow/work
+            21 20 7:0 / /anh-ha/lop.squashfs ro - squashfs /dev/loop0 ro
+            22 20 8:1 / /hoso\\040lop rw - ext4 /dev/sda1 rw
+
+            """
+        try folder.write(mounts, to: "pc/root/proc/self/mountinfo")
+        try folder.write("quiet\n", to: "pc/root/proc/cmdline")
+        try folder.write("/hoso lop/he thong.img\n", to: "pc/root/sys/block/loop0/loop/backing_file")
+        try folder.write("7:0\n", to: "pc/root/sys/block/loop0/dev")
+        for (file, text) in [("dev", "8:0"), ("size", "4096"), ("sda1/dev", "8:1"), ("removable", "0")] {
+            try folder.write(text + "\n", to: "pc/root/sys/block/sda/" + file)
+        }
+        let (machine, path) = try record(MachineProbe(recording: folder.path + "/pc"), in: folder)
+        #expect(machine.systemDisk?.name == "sda")
+        #expect(try MachineProbe(recording: path).read() == machine)
+        let image = try String(
+            decoding: folder.bytes(of: "recording/root/sys/block/loop0/loop/backing_file"), as: UTF8.self)
+        #expect(!image.contains("hoso") && !image.contains("thong") && image.hasSuffix("\n"))
+    }
+
     @Test func `links stay links, relative ones, and none leads out`() throws {
         let folder = try TemporaryFolder()
         try folder.write("ID=debian\n", to: "pc/root/usr/lib/os-release")
