@@ -3,7 +3,7 @@ internal import SystemRoot
 
 /// Whether a hypervisor or a container stands between the system and the PC.
 ///
-/// The signs are those that systemd-detect-virt(1) looks for, as far as they can be read without root.
+/// The signs are those that systemd-detect-virt(1) looks for, as far as they can be read.
 struct Virtualisation {
     /// Where a virtual machine was seen.
     private(set) var machine: String?
@@ -47,6 +47,7 @@ struct Virtualisation {
         if root.exists("sys/hypervisor/type") { return "/sys/hypervisor/type" }
         let names = DMIStrings(root: root)
         if isHypervisors([names.systemVendor, names.systemProduct, names.boardVendor]) { return names.source }
+        if (try? SMBIOSTable(root: root))?.describesVirtualMachine == true { return "/" + SMBIOSTable.file }
         let tree = "proc/device-tree"
         if root.exists(tree + "/hypervisor") { return "/\(tree)/hypervisor" }
         let compatible = (try? root.text(of: tree + "/compatible")) ?? ""

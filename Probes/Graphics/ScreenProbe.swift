@@ -28,10 +28,20 @@ struct ScreenProbe {
     private func screen(_ connector: String) -> Screen? {
         let place = "\(folder)/\(connector)"
         guard (try? root.value(of: place + "/status")) == "connected" else { return nil }
-        let edid = (try? root.bytes(of: place + "/edid", limit: 64 << 10)).flatMap { EDID(bytes: $0) }
-        guard let pixels = Self.pixels(edid) ?? firstMode(place) else { return nil }
+        let told = try? root.bytes(of: place + "/edid", limit: 64 << 10)
+        let edid = told.flatMap { EDID(bytes: $0) }
+        // Recordings may lack the file, which every kernel has: then nothing speaks against the modes.
+        let isGuess = told?.isEmpty == true && !Self.isPanel(connector)
+        guard let pixels = Self.pixels(edid) ?? (isGuess ? nil : firstMode(place)) else { return nil }
         return Screen(
             width: pixels.width, height: pixels.height, widthMm: edid?.widthMm, heightMm: edid?.heightMm)
+    }
+
+    /// Where a screen sends no EDID, the modes are the driver's guess; but a built-in panel's come from the firmware.
+    ///
+    /// Source: `drm_add_modes_noedid` in Linux `drivers/gpu/drm/drm_edid.c`, names in `drm_connector.c`.
+    private static func isPanel(_ connector: String) -> Bool {
+        ["-LVDS-", "-eDP-", "-DSI-", "-DPI-"].contains { connector.contains($0) }
     }
 
     private static func pixels(_ edid: EDID?) -> (width: Int, height: Int)? {

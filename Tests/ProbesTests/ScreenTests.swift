@@ -58,7 +58,7 @@ import Testing
         #expect(EDID(bytes: edid() + [UInt8](repeating: 7, count: 300))?.width == 1366)
     }
 
-    @Test func `only connected screens count, the EDID before the modes, and the modes where there is none`() throws {
+    @Test func `connected screens count by their EDID, and a panel without one by its modes`() throws {
         let folder = try TemporaryFolder()
         func add(_ name: String, _ status: String, _ edid: [UInt8], modes: String) throws {
             try folder.write(status + "\n", to: "sys/class/drm/\(name)/status")
@@ -66,7 +66,8 @@ import Testing
             try folder.write(modes, to: "sys/class/drm/\(name)/modes")
         }
         try add("card0-LVDS-1", "connected", edid(), modes: "1024x768\n800x600\n")
-        try add("card0-VGA-1", "connected", [], modes: "1920x1080\n")
+        try add("card0-eDP-1", "connected", [], modes: "1920x1080\n")
+        try add("card0-VGA-1", "connected", [], modes: "2048x1536\n")
         try add("card0-DP-1", "disconnected", edid(), modes: "1600x1200\n")
         try add("card0-HDMI-A-1", "connected", [1, 2, 3], modes: "")
         #expect(

@@ -27,6 +27,17 @@ import Udev
         #expect(found.answer == .yes)
     }
 
+    @Test(arguments: [(UInt8(0x1c), true), (0x0c, false)])
+    func `firmware that says it is a virtual machine's is believed, whatever names it gives`(
+        characteristics: UInt8, isMachine: Bool
+    ) throws {
+        let numbers = [UInt8](repeating: 0, count: 15) + [characteristics, 0, 0, 0, 0]
+        try folder.write([0, 24, 0, 0] + numbers + [0, 0, 127, 4, 0, 1, 0, 0], to: "root/sys/firmware/dmi/tables/DMI")
+        let found = Virtualisation(root: .recorded(in: folder.path + "/root"))
+        #expect(found.isMachine == isMachine)
+        if isMachine { #expect(found.source == "/sys/firmware/dmi/tables/DMI") }
+    }
+
     @Test(arguments: [
         ("run/systemd/container", "lxc\n"), (".dockerenv", ""), ("run/.containerenv", ""), ("proc/vz/vestat", ""),
         ("proc/1/cgroup", "12:pids:/lxc/web\n1:name=systemd:/lxc/web/init.scope\n"),

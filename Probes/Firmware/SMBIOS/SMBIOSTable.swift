@@ -49,5 +49,8 @@ struct SMBIOSTable {
         return nil
     }
 
+    /// Whether the firmware says that there is no PC under it: SMBIOS 3.7 §7.1.2.2, bit 4.
+    var describesVirtualMachine: Bool { all(0).first?.byte(0x13).map { $0 & 0x10 != 0 } ?? false }
+
     func all(_ type: UInt8) -> [SMBIOSStructure] { structures.filter { $0.type == type } }
 }

@@ -9,7 +9,7 @@ package struct LiveUdev: UdevSource {
     package var isThere: Bool { access("/run/udev/data", F_OK) == 0 }
 
     package func properties(subsystem: String, name: String) -> [String: String]? {
-        guard isThere, let context = udev_new() else { return nil }
+        guard let context = udev_new() else { return nil }
         defer { udev_unref(context) }
         guard let device = udev_device_new_from_subsystem_sysname(context, subsystem, name) else { return nil }
         defer { udev_device_unref(device) }

@@ -12,7 +12,13 @@ extension Sheet {
             lines += entry(say(disk.system ? .systemDisk : .disk), describe(disk))
         }
         if let system = machine.os { lines += entry(say(.system), describe(system)) }
+        if let others = machine.otherSystems, !others.isEmpty {
+            lines += entry(say(.otherSystems), others.map { say(.otherSystem($0)) }.joined(separator: ", "))
+        }
+        for screen in machine.screens ?? [] { lines += entry(say(.screen), describe(screen)) }
         lines += devices(.graphics, machine.graphics) + devices(.network, machine.network)
+        if let camera = machine.camera { lines += entry(say(.camera), say(camera == .yes ? .yes : .no)) }
+        if let battery = machine.battery, battery.present == .yes { lines += entry(say(.battery), describe(battery)) }
         if let firmware = machine.firmware { lines += describe(firmware) }
         return lines.isEmpty ? [] : [colour.bold(say(.thisPC))] + lines
     }
@@ -61,8 +67,21 @@ extension Sheet {
     private func describe(_ system: OperatingSystem) -> String {
         var parts = [clean(system.name ?? system.id ?? say(.notSeen))]
         if let kernel = system.kernel { parts.append(say(.kernel(clean(kernel)))) }
+        if let free = system.rootFreeBytes, let all = system.rootBytes {
+            parts.append(say(.freeSpace(amounts.disk(free), of: amounts.disk(all))))
+        }
         if system.live == true { parts.append(say(.liveSession)) }
         return parts.joined(separator: ", ")
+    }
+
+    private func describe(_ screen: Screen) -> String {
+        let pixels = "\(screen.width)×\(screen.height)"
+        guard let width = screen.widthMm, let height = screen.heightMm else { return pixels }
+        return say(.screenSize(pixels, millimetres: "\(width)×\(height)"))
+    }
+
+    private func describe(_ battery: Battery) -> String {
+        battery.wearPercent.map { say(.batteryWear($0)) } ?? say(.yes)
     }
 
     private func devices(_ heading: SheetText, _ functions: [PCIFunction]?) -> [String] {
@@ -73,7 +92,8 @@ extension Sheet {
     }
 
     private func describe(_ firmware: Firmware) -> [String] {
-        let names = [firmware.vendor, firmware.version, firmware.date, firmware.boot?.rawValue.uppercased()]
+        let tpm = firmware.tpmVersion.map { say(.tpm("\($0)")) }
+        let names = [firmware.vendor, firmware.version, firmware.date, firmware.boot?.rawValue.uppercased(), tpm]
         let text = names.compactMap { $0 }.map(clean).joined(separator: ", ")
         return text.isEmpty ? [] : entry(say(.firmware), text)
     }

@@ -116,6 +116,14 @@ extension SheetText {
         case .soldered: "soldered"
         case .turns(let rate): "\(rate) turns a minute"
         case .kernel(let release): "kernel \(release)"
+        case .freeSpace(let free, let all): "\(free) of \(all) free"
+        case .otherSystems: "Also there"
+        case .otherSystem(let system): Self.name(of: system)
+        case .screenSize(let pixels, let millimetres): "\(pixels), \(millimetres) mm"
+        case .camera: "Camera"
+        case .battery: "Battery"
+        case .batteryWear(let percent): "\(percent) % of its capacity is lost"
+        case .tpm(let version): "TPM \(version)"
         case .none: "none"
         case .virtualMachine: "a virtual machine"
         case .liveSession: "a live session: the installed system was not read"
@@ -164,5 +172,20 @@ extension SheetText {
         "firmware": "BIOS or UEFI",
         "firmware.boot": "BIOS or UEFI start", "firmware.secure_boot": "Secure Boot",
         "firmware.tpm": "TPM (may be off in setup)", "board.product": "PC's model",
+        "memory.nominal_bytes": "memory on the label", "os.root_bytes": "size of /", "os.root_free_bytes": "free on /",
+        "other_systems": "systems installed beside", "camera": "camera", "battery": "battery",
+        "battery.wear_percent": "battery wear", "firmware.tpm_version": "TPM version",
     ]
+
+    /// As their makers write them.
+    static func name(of system: OtherSystem) -> String {
+        switch system {
+        case .windows: "Windows"
+        case .macos: "macOS"
+        case .chromeos: "ChromeOS"
+        case .freebsd: "FreeBSD"
+        case .netbsd: "NetBSD"
+        case .openbsd: "OpenBSD"
+        }
+    }
 }

@@ -117,6 +117,14 @@ extension SheetText {
         case .soldered: "hàn liền bo mạch"
         case .turns(let rate): "\(rate) vòng/phút"
         case .kernel(let release): "nhân \(release)"
+        case .freeSpace(let free, let all): "còn trống \(free) trên \(all)"
+        case .otherSystems: "Cũng có"
+        case .otherSystem(let system): Self.name(of: system)
+        case .screenSize(let pixels, let millimetres): "\(pixels), \(millimetres) mm"
+        case .camera: "Camera"
+        case .battery: "Pin"
+        case .batteryWear(let percent): "đã mất \(percent) % dung lượng"
+        case .tpm(let version): "TPM \(version)"
         case .none: "không có"
         case .virtualMachine: "máy ảo"
         case .liveSession: "đang chạy từ USB hoặc đĩa: chưa đọc được hệ điều hành đã cài"
@@ -163,5 +171,8 @@ extension SheetText {
         "links": "thiết bị mạng", "audio": "loa, micrô", "screens": "màn hình", "firmware": "BIOS hoặc UEFI",
         "firmware.boot": "kiểu khởi động BIOS hay UEFI", "firmware.secure_boot": "Secure Boot",
         "firmware.tpm": "TPM (có thể đang tắt trong BIOS)", "board.product": "kiểu máy",
+        "memory.nominal_bytes": "RAM ghi trên nhãn", "os.root_bytes": "dung lượng phân vùng /",
+        "os.root_free_bytes": "chỗ trống trên /", "other_systems": "hệ điều hành khác đã cài", "camera": "camera",
+        "battery": "pin", "battery.wear_percent": "độ chai pin", "firmware.tpm_version": "phiên bản TPM",
     ]
 }

@@ -39,6 +39,11 @@ enum SheetText {
     case slots(used: Int, of: Int), boardMaximum(String), soldered
     case turns(Int)
     case kernel(String)
+    case freeSpace(String, of: String)
+    case otherSystems, otherSystem(OtherSystem)
+    case screenSize(String, millimetres: String)
+    case camera, battery, batteryWear(Int)
+    case tpm(String)
     case none
     case virtualMachine
     case liveSession
