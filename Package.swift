@@ -76,7 +76,7 @@ let package = Package(
             dependencies: [
                 "Probes", "SystemRoot", "CLinux", "Machine", "Requirements", "Reports", "ShownText", argumentParser,
             ],
-            swiftSettings: checked),
+            exclude: ["Words/README.md"], swiftSettings: checked),
         .executableTarget(name: "probe", dependencies: ["Agent", argumentParser], swiftSettings: checked),
 
         // Gather: verify, store, rank. Knows no web.

@@ -116,7 +116,7 @@ extension SheetText {
         case .boardMaximum(let size): "bo mạch nhận tối đa \(size)"
         case .soldered: "hàn liền bo mạch"
         case .turns(let rate): "\(rate) vòng/phút"
-        case .kernel(let release): "nhân \(release)"
+        case .kernel(let release): "nhân Linux \(release)"
         case .freeSpace(let free, let all): "còn trống \(free) trên \(all)"
         case .otherSystems: "Cũng có"
         case .otherSystem(let system): Self.name(of: system)
