@@ -36,7 +36,10 @@ struct CPUInfo {
         return nil
     }
 
-    func firstNumber(_ key: String) -> Int? { first(key).flatMap { Int($0) } }
+    /// No number in this file that counts or names a processor has more than 16 bits.
+    func firstNumber(_ key: String) -> Int? {
+        first(key).flatMap { Int($0) }.flatMap { (0..<1 << 16).contains($0) ? $0 : nil }
+    }
 
     /// The flags that all processors have in common; `nil` where no processor has such a line.
     var flags: Set<String>? {

@@ -1,6 +1,6 @@
-/// A list of CPU numbers as the kernel writes it, such as `0-3,8`.
+/// A list of CPU numbers as the kernel writes it, such as `0-3,8`: each once, from low to high.
 ///
-/// Source: Linux `Documentation/admin-guide/cputopology.rst`.
+/// Source: Linux `Documentation/admin-guide/cputopology.rst`; the form, `bitmap_print_to_pagebuf` in `lib/bitmap-str.c`.
 struct CPUList {
     let numbers: [Int]
 
@@ -12,7 +12,7 @@ struct CPUList {
         for part in text.split(separator: ",") {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
             guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
-                0 <= first, first <= last, last < Self.most
+                numbers.last ?? -1 < first, first <= last, last < Self.most
             else { return nil }
             numbers += first...last
         }

@@ -62,6 +62,13 @@ struct MemoryProbe {
     private func take(
         _ slots: [MemorySlot], max: UInt64?, source: String, into memory: inout Memory, _ notes: inout Notes
     ) {
+        // A size that no PC has is none; the slot is there all the same.
+        let slots = slots.map { slot in
+            var slot = slot
+            slot.bytes = slot.bytes.flatMap { $0 <= Self.most ? $0 : nil }
+            return slot
+        }
+        let max = max.flatMap { $0 <= Self.most ? $0 : nil }
         memory.slots = slots
         memory.maxBytes = max
         notes.saw("memory.slots", in: source)

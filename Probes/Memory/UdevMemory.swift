@@ -32,8 +32,13 @@ struct UdevMemory {
             locator: value("LOCATOR").flatMap { FirmwareText.value($0) },
             bytes: isEmpty ? 0 : size,
             type: isEmpty ? nil : value("TYPE").flatMap(known),
-            speedMts: isEmpty ? nil : (value("CONFIGURED_SPEED_MTS") ?? value("SPEED_MTS")).flatMap { Int($0) },
+            speedMts: isEmpty ? nil : (value("CONFIGURED_SPEED_MTS") ?? value("SPEED_MTS")).flatMap(speed),
             soldered: formFactor.flatMap(known).map { $0 == "Row of chips" || $0 == "Row Of Chips" || $0 == "Die" })
+    }
+
+    /// SMBIOS has 16 bits for it, and 32 since 3.3 for what does not fit: of that no module is near.
+    private static func speed(_ text: String) -> Int? {
+        Int(text).flatMap { (1..<0xffff).contains($0) ? $0 : nil }
     }
 
     private static func known(_ text: String) -> String? {

@@ -23,8 +23,11 @@ struct BlockDevice {
     var bytes: UInt64? {
         guard let sectors = number("size") else { return nil }
         let (bytes, overflow) = sectors.multipliedReportingOverflow(by: 512)
-        return overflow ? nil : bytes
+        return overflow || bytes > Self.most ? nil : bytes
     }
+
+    /// More than any PC's disk holds: 1 PiB.
+    private static let most: UInt64 = 1 << 50
 
     var isRemovable: Bool { value("removable") == "1" }
 

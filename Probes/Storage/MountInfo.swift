@@ -1,6 +1,6 @@
 /// What is mounted where. Format: `/proc/pid/mountinfo`, proc_pid_mountinfo(5).
 struct MountInfo {
-    struct Mount: Equatable {
+    struct Mount: Hashable {
         /// `major:minor`; major 0 for file systems without a device of their own, such as btrfs and overlay.
         var device: String
         /// The folder of the file system that is seen at the point: `/` where the whole of it is.

@@ -18,7 +18,8 @@ struct StorageProbe {
         var notes = Notes()
         let list = notes.attempt("storage", { () throws(ReadError) in try root.names(in: "sys/block") })
         guard let names = list else { return Reading(value: nil, notes: notes) }
-        let devices = names.map { BlockDevice(root: root, name: $0) }
+        // The kernel's names are plain; nothing else may get from here into a sheet or a report.
+        let devices = names.filter { CapturedText.clean($0) == $0 }.map { BlockDevice(root: root, name: $0) }
         let system = systemNames(devices, &notes)
         let kept = devices.filter { $0.isDisk && (system.contains($0.name) || isBuiltIn($0)) }
         var disks = kept.map { disk($0, isSystem: system.contains($0.name), &notes) }

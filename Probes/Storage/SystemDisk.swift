@@ -15,18 +15,27 @@ struct SystemDisk {
     func names() throws(ReadError) -> Set<String> {
         let info = MountInfo(parsing: try root.text(of: file))
         guard let mount = info.root else { throw ReadError(file: file, reason: .notReported) }
-        let tops = devices(of: mount, in: info, depth: 0)
+        var seen = Seen()
+        let tops = devices(of: mount, in: info, &seen)
         guard !tops.isEmpty else { throw ReadError(file: file, reason: .notReported) }
-        let disks = disks(below: tops, in: info, depth: 0)
+        let disks = disks(below: tops, in: info, &seen)
         guard !disks.isEmpty else { throw ReadError(file: "sys/block/\(tops[0].name)/slaves", reason: .notReported) }
         return disks
     }
 
+    /// What was gone through already. Nothing is gone through twice: things that lie on one another end here.
+    private struct Seen {
+        var mounts: Set<MountInfo.Mount> = []
+        var devices: Set<String> = []
+    }
+
     /// The devices that a file system lies on.
-    private func devices(of mount: MountInfo.Mount, in info: MountInfo, depth: Int) -> [BlockDevice] {
+    private func devices(of mount: MountInfo.Mount, in info: MountInfo, _ seen: inout Seen) -> [BlockDevice] {
         // The number first: old kernels call the device `/dev/root`, whatever it is.
         if let device = devices.first(where: { $0.numbers.contains(mount.device) }) { return [device] }
-        if ["overlay", "overlayfs", "aufs"].contains(mount.type) { return layers(of: mount, in: info, depth: depth) }
+        if ["overlay", "overlayfs", "aufs"].contains(mount.type) {
+            return seen.mounts.insert(mount).inserted ? layers(of: mount, in: info, &seen) : []
+        }
         // btrfs and bcachefs have a number of their own: then the source names the device, or all of them.
         let named = mount.source.split(separator: ":").compactMap { device(named: String($0)) }
         return mount.type == "btrfs" ? named + named.flatMap(partners) : named
@@ -56,47 +65,46 @@ struct SystemDisk {
     }
 
     /// The lowest layers of an overlay hold the system, the upper one what was changed since.
-    private func layers(of mount: MountInfo.Mount, in info: MountInfo, depth: Int) -> [BlockDevice] {
+    private func layers(of mount: MountInfo.Mount, in info: MountInfo, _ seen: inout Seen) -> [BlockDevice] {
         let options = mount.options.split(separator: ",")
         func folders(_ option: String) -> [String] {
             let value = options.first { $0.hasPrefix(option) }?.dropFirst(option.count) ?? ""
             return value.split(separator: ":").map(String.init)
         }
         for folder in folders("lowerdir=").reversed() + folders("upperdir=") {
-            let found = devices(holding: folder, in: info, except: mount, depth: depth)
+            let found = devices(holding: folder, in: info, except: mount, &seen)
             if !found.isEmpty { return found }
         }
         return []
     }
 
     /// The devices of the file system that a folder or file lies in.
-    private func devices(holding path: String, in info: MountInfo, except: MountInfo.Mount?, depth: Int)
+    private func devices(holding path: String, in info: MountInfo, except: MountInfo.Mount?, _ seen: inout Seen)
         -> [BlockDevice]
     {
-        guard depth < Self.deepest else { return [] }
         let above = info.mounts.filter { mount in
             mount != except && (path == mount.point || path.hasPrefix(mount.point + "/"))
         }
         guard let nearest = above.max(by: { $0.point.utf8.count < $1.point.utf8.count }) else { return [] }
-        return devices(of: nearest, in: info, depth: depth + 1)
+        return devices(of: nearest, in: info, &seen)
     }
 
-    /// Deeper than any real stack: a loop in hostile links ends here.
-    private static let deepest = 16
-
-    private func disks(below devices: [BlockDevice], in info: MountInfo, depth: Int) -> Set<String> {
-        devices.reduce(into: []) { $0.formUnion(disks(below: $1, in: info, depth: depth)) }
+    private func disks(below devices: [BlockDevice], in info: MountInfo, _ seen: inout Seen) -> Set<String> {
+        var found: Set<String> = []
+        for device in devices where seen.devices.insert(device.name).inserted {
+            found.formUnion(disks(below: device, in: info, &seen))
+        }
+        return found
     }
 
     /// Names in `slaves` are partitions or whole devices.
-    private func disks(below device: BlockDevice, in info: MountInfo, depth: Int) -> Set<String> {
+    private func disks(below device: BlockDevice, in info: MountInfo, _ seen: inout Seen) -> Set<String> {
         if device.isDisk { return [device.name] }
-        guard depth < Self.deepest else { return [] }
         if let file = device.backingFile {
-            return disks(
-                below: devices(holding: file, in: info, except: info.root, depth: depth), in: info, depth: depth + 1)
+            let holding = devices(holding: file, in: info, except: info.root, &seen)
+            return disks(below: holding, in: info, &seen)
         }
         let parts = device.parts
-        return disks(below: devices.filter { !$0.names.isDisjoint(with: parts) }, in: info, depth: depth + 1)
+        return disks(below: devices.filter { !$0.names.isDisjoint(with: parts) }, in: info, &seen)
     }
 }

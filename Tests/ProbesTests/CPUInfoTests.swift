@@ -36,8 +36,12 @@ import Testing
         #expect(CPUList(text)?.numbers == numbers)
     }
 
-    @Test(arguments: ["", "-", "3-1", "0-", "a", "0-99999999999", "-1", "0-1-2", "0-70000"])
+    @Test(arguments: ["", "-", "3-1", "0-", "a", "0-99999999999", "-1", "0-1-2", "0-70000", "0,0", "0-3,2-5", "4,1"])
     func `a broken list of CPUs is none`(text: String) {
         #expect(CPUList(text) == nil)
+    }
+
+    @Test func `a list that says the same again and again takes no memory`() {
+        #expect(CPUList(Array(repeating: "0-65535", count: 8000).joined(separator: ",")) == nil)
     }
 }

@@ -1,5 +1,8 @@
 import Machine
+import SystemRoot
+import TestSupport
 import Testing
+import Udev
 
 @testable import Probes
 
@@ -30,6 +33,24 @@ import Testing
         "MEMORY_DEVICE_0_SPEED_MTS": "1333", "MEMORY_DEVICE_0_FORM_FACTOR": "DIMM",
         "MEMORY_DEVICE_1_PRESENT": "0", "MEMORY_DEVICE_1_LOCATOR": "DIMM 1",
     ]
+
+    @Test(arguments: ["18446744073709551615", "70368744177665", "-1", "x"])
+    func `a size or speed that no PC has is not known, and the slot is there`(absurd: String) throws {
+        var properties = twoSlots
+        for name in ["MEMORY_DEVICE_0_SIZE", "MEMORY_DEVICE_0_SPEED_MTS", "MEMORY_ARRAY_MAX_CAPACITY"] {
+            properties[name] = absurd
+        }
+        let export = "P: /devices/virtual/dmi/id\nE: SUBSYSTEM=dmi\n" + properties.map { "E: \($0)=\($1)\n" }.joined()
+        let folder = try TemporaryFolder()
+        let root = SystemRoot.recorded(in: folder.path)
+        let reading = MemoryProbe(root: root, udev: RecordedUdev(parsing: export), isContainer: false).read()
+        #expect(
+            reading.value?.slots == [
+                MemorySlot(locator: "DIMM 0", type: "DDR3", soldered: false), MemorySlot(locator: "DIMM 1", bytes: 0),
+            ])
+        #expect(reading.value?.maxBytes == nil)
+        #expect(reading.value?.installedBytes == nil)
+    }
 
     @Test func `udev tells full and empty slots apart`() throws {
         let memory = try #require(UdevMemory(properties: twoSlots))

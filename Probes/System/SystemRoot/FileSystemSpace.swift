@@ -3,8 +3,8 @@ package struct FileSystemSpace: Hashable, Sendable {
     package let bytes: UInt64
     package let freeBytes: UInt64
 
-    /// More than any disk holds: 1 EiB.
-    private static let most: UInt64 = 1 << 60
+    /// More than any disk holds: 1 PiB.
+    private static let most: UInt64 = 1 << 50
 
     /// - Throws: ``ReadError`` where no file system can be of that size; some in memory say that they have none.
     init(blocks: UInt64, available: UInt64, of block: UInt64, naming file: String) throws(ReadError) {
