@@ -1,12 +1,14 @@
 """Prints what probe uses beside what others use on the same PC: run.py BUILD PROBE ROUNDS"""
 
+import json
 import os
 import platform
+import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
 
-from measure import Failed, Job, Meter
+from measure import SECONDS, Failed, Job, Meter
 from peers import PEAK_TARGET_MB, PEERS, REFERENCE
 
 #: probe's exit statuses that come with a whole sheet.
@@ -14,6 +16,7 @@ WHOLE = {0, 1, 3}
 
 
 def main(build, program, rounds):
+    check(program)
     meter = Meter(os.path.join(build, "rusage"))
     ours = [Job("probe --print --json", [[program, "--print", "--json"]]), Job("probe --print", [[program, "--print"]])]
     others, missing = found_peers(meter, os.path.join(build, "reference"))
@@ -33,6 +36,17 @@ def main(build, program, rounds):
     print()
     print_peaks(ours)
     print_not_measured(meter, jobs, missing)
+
+
+def check(program):
+    """What prints no sheet is quick, and worth no measuring."""
+    try:
+        printed = subprocess.run([program, "--print", "--json"], capture_output=True, timeout=SECONDS).stdout
+        whole = "machine" in json.loads(printed)
+    except (OSError, ValueError, TypeError, subprocess.TimeoutExpired):
+        whole = False
+    if not whole:
+        raise Failed(f"{program} --print --json printed no sheet.")
 
 
 def found_peers(meter, reference):
