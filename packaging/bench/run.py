@@ -109,6 +109,9 @@ def ratio(number):
 
 
 def met(ours, job, target):
+    """Which of the two ways of calling probe stay within the target; what failed did not do the whole job."""
+    if job.failures:
+        return "– it failed"
     reached = [own.milliseconds / job.milliseconds <= Fraction(target) for own in ours]
     return {(True, True): "both", (True, False): "--json", (False, True): "--print"}.get(tuple(reached), "neither")
 
