@@ -3,11 +3,13 @@ internal import SystemRoot
 
 /// Reads what the BIOS or UEFI says of itself.
 struct FirmwareProbe {
-    let root: SystemRoot
+    let files: SharedFiles
+
+    private var root: SystemRoot { files.root }
 
     func read() -> Reading<Firmware> {
         var notes = Notes()
-        let names = DMIStrings(root: root)
+        let names = files.dmi
         var firmware = Firmware()
         if names.isThere {
             firmware.vendor = names.biosVendor
@@ -31,7 +33,7 @@ struct FirmwareProbe {
     /// Without `/sys/firmware` nothing is known of how the PC was started.
     private var boot: Firmware.Boot? {
         if root.exists("sys/firmware/efi") { return .uefi }
-        return root.exists("sys/firmware") && DMIStrings(root: root).isThere ? .bios : nil
+        return root.exists("sys/firmware") && files.dmi.isThere ? .bios : nil
     }
 
     /// Only where the PC was started by UEFI; firmware without the switch has no such variable.

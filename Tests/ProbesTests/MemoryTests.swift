@@ -43,7 +43,9 @@ import Udev
         let export = "P: /devices/virtual/dmi/id\nE: SUBSYSTEM=dmi\n" + properties.map { "E: \($0)=\($1)\n" }.joined()
         let folder = try TemporaryFolder()
         let root = SystemRoot.recorded(in: folder.path)
-        let reading = MemoryProbe(root: root, udev: RecordedUdev(parsing: export), isContainer: false).read()
+        let reading = MemoryProbe(
+            files: SharedFiles(root: root), udev: RecordedUdev(parsing: export), isContainer: false
+        ).read()
         #expect(
             reading.value?.slots == [
                 MemorySlot(locator: "DIMM 0", type: "DDR3", soldered: false), MemorySlot(locator: "DIMM 1", bytes: 0),
