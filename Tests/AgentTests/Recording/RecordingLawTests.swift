@@ -103,6 +103,28 @@ import Testing
         #expect(!image.contains("hoso") && !image.contains("thong") && image.hasSuffix("\n"))
     }
 
+    @Test func `git and others that keep no empty folder lose nothing of a recording`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("MemTotal: 1 kB\n", to: "pc/root/proc/meminfo")
+        for place in ["class/power_supply", "class/sound", "class/tpm", "class/drm", "class/net", "block"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path + "/pc/root/sys/" + place, withIntermediateDirectories: true)
+        }
+        let (machine, path) = try record(MachineProbe(recording: folder.path + "/pc"), in: folder)
+        #expect(machine.battery?.present == .no && machine.storage == [])
+        try Self.removeEmptyFolders(in: path)
+        #expect(try MachineProbe(recording: path).read() == machine)
+        try Self.removeEmptyFolders(in: folder.path + "/pc")
+        #expect(try MachineProbe(recording: folder.path + "/pc").read() != machine, "empty folders tell something")
+    }
+
+    private static func removeEmptyFolders(in path: String) throws {
+        let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard type == .typeDirectory else { return }
+        for name in folders(in: path) { try removeEmptyFolders(in: path + "/" + name) }
+        if folders(in: path).isEmpty { try FileManager.default.removeItem(atPath: path) }
+    }
+
     @Test func `links stay links, relative ones, and none leads out`() throws {
         let folder = try TemporaryFolder()
         try folder.write("ID=debian\n", to: "pc/root/usr/lib/os-release")
