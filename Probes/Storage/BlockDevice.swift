@@ -58,13 +58,13 @@ struct BlockDevice {
 
     /// `major:minor` of the device and of its partitions.
     var numbers: Set<String> {
-        let partitions = ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) }
+        let partitions = (try? root.names(in: folder, startingWith: name)) ?? []
         return Set(([value("dev")] + partitions.map { value($0 + "/dev") }).compactMap { $0 })
     }
 
     /// The names of the device and of its partitions.
     var names: Set<String> {
-        Set([name] + ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) })
+        Set([name] + ((try? root.names(in: folder, startingWith: name)) ?? []))
     }
 
     /// Whether it is a disk in its own right: not made of others, not in memory, not optical, not a part of an eMMC.

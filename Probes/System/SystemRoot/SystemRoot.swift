@@ -74,12 +74,14 @@ package struct SystemRoot: Sendable {
     /// The names in a folder, sorted; links count as what they are.
     ///
     /// Hidden ones are left out: the kernel hides none, and a recording has ``keepName`` in folders that were empty.
-    package func names(in folder: String) throws(ReadError) -> [String] {
-        guard let trace else { return try list(folder) }
+    ///
+    /// - Parameter prefix: only the names that start so are listed, and recorded.
+    package func names(in folder: String, startingWith prefix: String = "") throws(ReadError) -> [String] {
+        guard let trace else { return try list(folder, startingWith: prefix) }
         let place = try walk(folder)
         note(place)
         do throws(ReadError) {
-            let names = try list(folder)
+            let names = try list(folder, startingWith: prefix)
             for name in names { note(place.isEmpty ? name : place + "/" + name) }
             return names
         } catch {
@@ -88,9 +90,10 @@ package struct SystemRoot: Sendable {
         }
     }
 
-    private func list(_ folder: String) throws(ReadError) -> [String] {
+    private func list(_ folder: String, startingWith prefix: String) throws(ReadError) -> [String] {
         try checkRecorded(folder)
-        return try SystemCalls.names(in: place(of: folder), naming: folder).filter { !$0.hasPrefix(".") }.sorted()
+        return try SystemCalls.names(in: place(of: folder), naming: folder)
+            .filter { !$0.hasPrefix(".") && $0.hasPrefix(prefix) }.sorted()
     }
 
     /// Whether something is at this path, links followed.
