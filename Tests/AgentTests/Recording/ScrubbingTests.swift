@@ -117,6 +117,22 @@ import Testing
         #expect(text(new).hasPrefix(kept))
     }
 
+    @Test(arguments: ["WXL1E12AB34C", "1-0000:00:02.0-1"])
+    func `a USB disk's maker and model stay wherever udev writes its number after them`(number: String) throws {
+        var values = try values()
+        let whole = "WD_Elements_25A2_\(number)-0:0"
+        let device = MachineRecording.Device(
+            subsystem: "block", name: "sdb",
+            properties: [
+                "ID_SERIAL": whole, "ID_SERIAL_SHORT": number, "ID_USB_SERIAL": whole, "ID_USB_SERIAL_SHORT": number,
+            ])
+        let new = values.scrubbing(device).properties
+        let short = try #require(new["ID_SERIAL_SHORT"])
+        #expect(short != number)
+        #expect(new["ID_SERIAL"] == "WD_Elements_25A2_\(short)-0:0")
+        #expect(new["ID_USB_SERIAL"] == new["ID_SERIAL"] && new["ID_USB_SERIAL_SHORT"] == short)
+    }
+
     @Test func `hostile bytes are gone through without a crash`() throws {
         var values = try values()
         var generator = SystemRandomNumberGenerator()
