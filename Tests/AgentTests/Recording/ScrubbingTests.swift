@@ -54,6 +54,15 @@ import Testing
         #expect(parts[0].dropFirst(14).first == "4" && parts[0] != uuid)
     }
 
+    @Test func `an address of digits alone goes from an interface's name too`() throws {
+        var values = try values()
+        let new = text(values.replacing(Array("52:54:00:12:34:56 net/enx525400123456/type wlx525400123456".utf8)))
+        let words = new.split(separator: " ")
+        let digits = words[0].replacing(":", with: "")
+        #expect(digits.count == 12 && digits != "525400123456")
+        #expect(words[1] == "net/enx\(digits)/type" && words[2] == "wlx\(digits)")
+    }
+
     @Test func `a name goes as a word only, and a name of the system's or the model's stays`() throws {
         let folder = try TemporaryFolder()
         try folder.write("ID=debian\n", to: "root/etc/os-release")
