@@ -24,15 +24,16 @@ import Testing
         #expect(machine.cpu != nil)
     }
 
-    @Test func `a recorded PC reads from a recording of it as before, and says the same of where`() throws {
+    @Test(arguments: Fixtures.machines)
+    func `a recorded PC reads from a recording of it as before, and says the same of where`(name: String) throws {
         let folder = try TemporaryFolder()
-        let probe = try MachineProbe(recording: Fixtures.machine("emulated-core2-2gb-hdd"))
+        let probe = try MachineProbe(recording: Fixtures.machine(name))
         let (machine, path) = try record(probe, in: folder)
         #expect(machine == probe.read())
         let again = try MachineProbe(recording: path).readWithSources()
         #expect(again.machine == machine)
         #expect(again.sources == probe.readWithSources().sources)
-        #expect(machine.memory?.installedBytes == 2 << 30)
+        #expect(machine.memory?.installedBytes != nil)
     }
 
     private static let others = URL(filePath: Fixtures.folder).appending(path: "../../../shared/machines").standardized
