@@ -107,7 +107,7 @@ let package = Package(
         tests("UdevTests", ["Udev", "TestSupport"]),
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
         tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
-        tests("RequirementsTests", ["Requirements", "Machine"]),
+        tests("RequirementsTests", ["Requirements", "Machine", "TestSupport"]),
         tests("ReportsTests", ["Reports", "Machine", "Requirements", "TestSupport", crypto]),
         tests(
             "AgentTests",

@@ -79,9 +79,10 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 extension Day: Codable {
     package init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let day = Day(text) else {
-            throw Mistake(at: decoder.codingPath, is: "\"\(text)\"", allowed: "a day that exists, as \"2026-12-01\"")
+        let container = try decoder.singleValueContainer()
+        guard let day = Day(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "no day that exists, as \"2026-12-01\"")
         }
         self = day
     }

@@ -7,27 +7,53 @@ package struct RequirementData: Sendable {
     package let cpuFactors: CPUFactors
     package let offers: Offers
 
+    /// The tables' part of every profile's digest.
+    private let tablesDigest: VersionDigest
+
     /// Profiles of one name: the later stands.
     package init(profiles: [Profile], endOfSupport: EndOfSupport, cpuFactors: CPUFactors, offers: Offers) {
         self.endOfSupport = endOfSupport
         self.cpuFactors = cpuFactors
         self.offers = offers
+        var digest = VersionDigest()
+        digest.add(endOfSupport)
+        digest.add(cpuFactors)
+        digest.add(offers)
+        tablesDigest = digest
         for profile in profiles { include(profile) }
     }
 
     /// The data embedded in the program.
-    package static func shipped() throws(ProfileError) -> RequirementData {
+    package static func shipped() throws(DataFileError) -> RequirementData {
         RequirementData(
             profiles: [
-                try Profile(decoding: PackageResources.teaching_basic_json5, file: "teaching-basic.json5"),
-                try Profile(decoding: PackageResources.online_classroom_json5, file: "online-classroom.json5"),
-                try Profile(decoding: PackageResources.computer_lab_json5, file: "computer-lab.json5"),
-                try Profile(decoding: PackageResources.exam_client_json5, file: "exam-client.json5"),
+                try shipped(.teachingBasic), try shipped(.onlineClassroom), try shipped(.computerLab),
+                try shipped(.examClient),
             ],
-            endOfSupport: try EndOfSupport(
-                decoding: PackageResources.end_of_support_json5, file: "end-of-support.json5"),
-            cpuFactors: try CPUFactors(decoding: PackageResources.cpu_factors_json5, file: "cpu-factors.json5"),
-            offers: try Offers(decoding: PackageResources.offers_json5, file: "offers.json5"))
+            endOfSupport: try shipped(.endOfSupport), cpuFactors: try shipped(.cpuFactors),
+            offers: try shipped(.offers))
+    }
+
+    private static func shipped<File: DataFile>(_ file: ShippedFile) throws(DataFileError) -> File {
+        try File(decoding: file.bytes, file: file.rawValue + ".json5")
+    }
+
+    /// The same data with a file of an office: a table where it has a table's name, else a profile.
+    ///
+    /// - Parameter file: the path, such as `/etc/probe/profiles.d/offers.json5`.
+    package func including(file: String, _ bytes: [UInt8]) throws(DataFileError) -> RequirementData {
+        switch DataFileKind(file: file) {
+        case .endOfSupport: replacing(endOfSupport: try EndOfSupport(decoding: bytes, file: file))
+        case .cpuFactors: replacing(cpuFactors: try CPUFactors(decoding: bytes, file: file))
+        case .offers: replacing(offers: try Offers(decoding: bytes, file: file))
+        case .profile: including(try Profile(decoding: bytes, file: file))
+        }
+    }
+
+    /// The same data with newer dates of Debian and Ubuntu.
+    package func including(_ newer: DistroInfo) -> RequirementData {
+        let table = endOfSupport.updated(by: newer)
+        return table == endOfSupport ? self : replacing(endOfSupport: table)
     }
 
     package func profile(named name: String) -> Profile? { profiles.first { $0.name == name } }
@@ -50,11 +76,8 @@ package struct RequirementData: Sendable {
 
     private mutating func include(_ profile: Profile) {
         var profile = profile
-        var digest = VersionDigest()
-        digest.add(json: profile)
-        digest.add(json: endOfSupport)
-        digest.add(json: cpuFactors)
-        digest.add(json: offers)
+        var digest = tablesDigest
+        digest.add(profile)
         profile.digest = digest.text
         if let place = profiles.firstIndex(where: { $0.name == profile.name }) {
             profiles[place] = profile

@@ -31,7 +31,7 @@ package struct DaemonCommand: ParsableCommand {
             let clocks = LinuxClocks()
             let sender = Sender(courier: CurlCourier(), random: SystemRandomNumberGenerator())
             var daemon = Daemon(
-                checkUp: try ThisPC.checkUp(state: state),
+                checkUp: try ThisPC.checkUp(state: state, say: options.complain),
                 dispatch: Dispatch(state: state, clocks: clocks, sender: sender),
                 clocks: clocks, sendWithin: Int64(firstSendWithin), random: SystemRandomNumberGenerator(),
                 // Standard output into the journal is a pipe, and a pipe's buffer would hold back the sentences.

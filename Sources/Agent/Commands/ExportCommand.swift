@@ -22,7 +22,7 @@ package struct ExportCommand: ParsableCommand {
         try options.run { () throws(Failure) in
             let state = try options.state()
             // Whoever carries a stick here carries what the PC is today.
-            _ = try ThisPC.checkUp(state: state).run(say: options.complain)
+            _ = try ThisPC.checkUp(state: state, say: options.complain).run(say: options.complain)
             let lines = try state.withOutbox { $0.entries.map(\.line) }
             guard !lines.isEmpty else {
                 options.say(.nothingToExport)

@@ -67,21 +67,29 @@ struct PrintCommand {
 
     /// The named profile, or the first: a name, or else the path of a file.
     private func requirements() throws -> (RequirementData, Profile) {
-        let data = try RequirementData.shipped()
+        let judging = try reported { () throws(Failure) in try JudgingData() }
+        for complaint in judging.complaints { StandardError.say(complaint.text(in: language)) }
+        let data = judging.data
         let name = options.profile ?? data.profiles.first?.name ?? ""
         if let profile = data.profile(named: name) { return (data, profile) }
-        guard let bytes = try? Data(contentsOf: URL(filePath: name)) else {
-            throw usage(.unknownProfile(name, known: data.profiles.map(\.name)))
-        }
+        let bytes = try reported { () throws(Failure) in try UserFile(path: name).read(limit: 1 << 20) }
+        guard let bytes else { throw usage(.unknownProfile(name, known: data.profiles.map(\.name))) }
         let own: Profile
-        do {
-            own = try Profile(decoding: Array(bytes), file: name)
-        } catch {
-            throw usage(.profileFile(error.description))
+        do throws(DataFileError) { own = try Profile(decoding: bytes, file: name) } catch {
+            StandardError.say(Message.dataFileMistakes(error).text(in: language))
+            throw ExitCode(Failure.Status.usage.rawValue)
         }
         let all = data.including(own)
         // Its digest is set by the data that holds it.
         return (all, all.profile(named: own.name) ?? own)
+    }
+
+    /// A failure becomes a sentence on standard error and an exit status.
+    private func reported<Result>(_ work: () throws(Failure) -> Result) throws(ExitCode) -> Result {
+        do throws(Failure) { return try work() } catch {
+            StandardError.say(error.message.text(in: language))
+            throw ExitCode(error.status.rawValue)
+        }
     }
 
     private func text(_ text: SheetText) -> String { text.text(in: language) }

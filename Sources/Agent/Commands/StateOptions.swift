@@ -1,6 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 
 /// What every command about the state folder takes, and how it speaks and fails.
 package struct StateOptions: ParsableArguments {
@@ -10,12 +9,11 @@ package struct StateOptions: ParsableArguments {
             "The agent's folder. Without it, what systemd says, else /var/lib/probe.", valueName: "folder"))
     private var path: String?
 
-    @OptionGroup
-    private var languageOption: LanguageOption
+    @OptionGroup private var speaking: SpeakingOptions
 
     package init() {}
 
-    var language: Language { languageOption.language }
+    var language: Language { speaking.language }
 
     var folderPath: String { StateFolder.path(option: path, environment: ProcessInfo.processInfo.environment) }
 
@@ -23,21 +21,9 @@ package struct StateOptions: ParsableArguments {
         try StateFolder(path: folderPath, calls: LinuxFileSystem())
     }
 
-    func say(_ message: Message) { print(message.text(in: language)) }
+    func say(_ message: Message) { speaking.say(message) }
 
-    /// Runs a command's work; a failure becomes a sentence on standard error and an exit status.
-    func run(_ work: () throws(Failure) -> Void) throws {
-        do throws(Failure) {
-            try work()
-        } catch {
-            complain(error.message)
-            throw ExitCode(error.status.rawValue)
-        }
-    }
+    func complain(_ message: Message) { speaking.complain(message) }
 
-    func complain(_ message: Message) {
-        let bytes = Array("probe: \(message.text(in: language))\n".utf8)
-        // Standard error may be closed; then nobody listens.
-        _ = try? LinuxFileSystem().write(bytes[...], to: STDERR_FILENO)
-    }
+    func run(_ work: () throws(Failure) -> Void) throws { try speaking.run(work) }
 }

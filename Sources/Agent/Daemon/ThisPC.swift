@@ -6,11 +6,9 @@ import Requirements
 
 /// Joins the daemon to the real PC: its probes, its credentials, the requirements shipped with this program.
 enum ThisPC {
-    static func checkUp(state: StateFolder) throws(Failure) -> CheckUp {
-        let data: RequirementData
-        do throws(ProfileError) { data = try RequirementData.shipped() } catch {
-            throw Failure(.requirementsBroken(error.description), status: .internalError)
-        }
+    static func checkUp(state: StateFolder, say: (Message) -> Void) throws(Failure) -> CheckUp {
+        // A broken program is known at once; the office's files are read anew at each assessment.
+        for complaint in try JudgingData().complaints { say(complaint) }
         let credentials = Credentials(environment: ProcessInfo.processInfo.environment, calls: LinuxFileSystem())
         return CheckUp(
             state: state, clocks: LinuxClocks(),
@@ -19,6 +17,7 @@ enum ThisPC {
                 return (probe.read(), credentials.completing(probe.identifiers()))
             },
             assess: { machine, profiles in
+                guard let data = try? JudgingData().data else { return [] }
                 let assessor = Assessor(data: data, today: .today())
                 return profiles.compactMap(data.profile(named:)).map { profile in
                     Conclusion(assessor.assess(machine, for: profile))

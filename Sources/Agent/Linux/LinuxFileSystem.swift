@@ -38,7 +38,9 @@ package struct LinuxFileSystem: FileSystemCalls {
             case S_IFDIR: .folder
             default: .other
             }
-        return FileStatus(kind: kind, size: Int(found.st_size), owner: found.st_uid, group: found.st_gid)
+        return FileStatus(
+            kind: kind, size: Int(found.st_size), owner: found.st_uid, group: found.st_gid,
+            modified: Int64(found.st_mtim.tv_sec))
     }
 
     package func read(_ file: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {

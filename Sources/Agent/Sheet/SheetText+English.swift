@@ -156,7 +156,6 @@ extension SheetText {
         case .unreadableRecording(let folder, let why): "The recording in \(folder) can't be used. \(why)"
         case .unknownProfile(let name, let known):
             "There is no profile \(name), and no such file. Use one of: \(known.joined(separator: ", "))."
-        case .profileFile(let why): why
         case .badDate(let text): "\(text) is not a day: write it as 2026-12-31."
         }
     }

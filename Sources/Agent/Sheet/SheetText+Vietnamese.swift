@@ -157,7 +157,6 @@ extension SheetText {
         case .unreadableRecording(let folder, let why): "Không dùng được bản ghi trong \(folder). \(why)"
         case .unknownProfile(let name, let known):
             "Không có hồ sơ \(name), cũng không có tệp như vậy. Hãy dùng: \(known.joined(separator: ", "))."
-        case .profileFile(let why): why
         case .badDate(let text): "\(text) không phải là ngày: hãy viết như 2026-12-31."
         }
     }

@@ -61,7 +61,6 @@ enum SheetText {
     case noRecording(String)
     case unreadableRecording(String, why: String)
     case unknownProfile(String, known: [String])
-    case profileFile(String)
     case badDate(String)
 
     func text(in language: Language) -> String {

@@ -119,6 +119,17 @@ package final class DurableFolder {
         return nil
     }
 
+    /// When a file's contents were last changed, in seconds since 1970.
+    package func modified(_ name: String) throws(FileFault) -> Int64 {
+        do throws(SystemError) {
+            let file = try calls.open(name, in: descriptor)
+            defer { try? calls.close(file) }
+            return try calls.status(of: file).modified
+        } catch {
+            throw fault(name, .reading, error)
+        }
+    }
+
     /// The write dance: a new `.tmp`, all bytes, fsync, rename over the name, fsync of the folder.
     package func write(_ bytes: [UInt8], as name: String) throws(FileFault) {
         let draft = name + DurableFolder.draftSuffix

@@ -5,11 +5,15 @@ package struct FileStatus: Hashable, Sendable {
     package var owner: UInt32
     package var group: UInt32
 
-    package init(kind: Kind, size: Int, owner: UInt32 = 0, group: UInt32 = 0) {
+    /// Of the contents, in seconds since 1970.
+    package var modified: Int64
+
+    package init(kind: Kind, size: Int, owner: UInt32 = 0, group: UInt32 = 0, modified: Int64 = 0) {
         self.kind = kind
         self.size = size
         self.owner = owner
         self.group = group
+        self.modified = modified
     }
 
     package enum Kind: Hashable, Sendable { case regular, folder, other }

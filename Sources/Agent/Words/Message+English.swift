@@ -1,4 +1,5 @@
 import Reports
+import Requirements
 
 extension Message {
     var english: String {
@@ -101,7 +102,14 @@ extension Message {
         case .clockBelieved(true): "The clock is synchronised."
         case .clockBelieved(false): "The clock is not synchronised, so its time is taken for a claim only."
 
-        case .requirementsBroken(let reason): "The requirements inside this program are broken: \(reason)"
+        case .dataFileMistakes(let error): error.description
+        case .dataFileUnusable(let file):
+            "\(file) is not there, is no plain file, or is larger than 1 MiB: give the path of a profile or a table."
+        case .profileChecked(let file, let name, let digest): "\(file): no mistake. Profile \(name), version \(digest)."
+        case .tableChecked(let file): "\(file): no mistake."
+        case .noSuchDataFile(let name, let known):
+            "This program has no file \"\(name)\". It has: \(known.joined(separator: ", "))."
+        case .profilesOfOffice(let files): "Put on this PC by the office: \(files.joined(separator: ", "))."
         case .cannotWait(let error): "The system lets the daemon wait for nothing (\(error.english)): restart this PC."
         }
     }

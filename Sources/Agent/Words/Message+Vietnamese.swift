@@ -1,4 +1,5 @@
 import Reports
+import Requirements
 
 extension Message {
     var vietnamese: String {
@@ -101,7 +102,15 @@ extension Message {
         case .clockBelieved(true): "Đồng hồ đã được đồng bộ."
         case .clockBelieved(false): "Đồng hồ chưa được đồng bộ nên giờ của máy chỉ để tham khảo."
 
-        case .requirementsBroken(let reason): "Dữ liệu yêu cầu bên trong chương trình bị hỏng: \(reason)"
+        case .dataFileMistakes(let error): error.vietnamese
+        case .dataFileUnusable(let file):
+            "\(file) không có, không phải tệp thường, hoặc lớn hơn 1 MiB: hãy đưa đường dẫn của một hồ sơ hoặc bảng dữ liệu."
+        case .profileChecked(let file, let name, let digest):
+            "\(file): không có lỗi. Hồ sơ \(name), phiên bản \(digest)."
+        case .tableChecked(let file): "\(file): không có lỗi."
+        case .noSuchDataFile(let name, let known):
+            "Chương trình không có tệp \"\(name)\". Các tệp có sẵn: \(known.joined(separator: ", "))."
+        case .profilesOfOffice(let files): "Do đơn vị quản lý đặt trên máy này: \(files.joined(separator: ", "))."
         case .cannotWait(let error):
             "Hệ thống không cho dịch vụ chờ (\(error.vietnamese)): hãy khởi động lại máy."
         }

@@ -1,4 +1,5 @@
 package import Reports
+package import Requirements
 
 /// What this program's commands and its daemon tell people, each once, in whatever language.
 ///
@@ -68,8 +69,15 @@ package enum Message: Hashable, Sendable {
     case nextTry(inSeconds: Int64)
     case clockBelieved(Bool)
 
+    // Profiles and the other data files.
+    case dataFileMistakes(DataFileError)
+    case dataFileUnusable(file: String)
+    case profileChecked(file: String, name: String, digest: String)
+    case tableChecked(file: String)
+    case noSuchDataFile(String, known: [String])
+    case profilesOfOffice([String])
+
     case cannotWait(SystemError)
-    case requirementsBroken(String)
 
     package func text(in language: Language) -> String {
         switch language {

@@ -1,5 +1,5 @@
 /// A value that a level hangs on, and where it comes from.
-package struct Anchor: Codable, Hashable, Sendable {
+package struct Anchor: Hashable, Sendable {
     package var value: Int
 
     /// Who says so, with a date where it has one; begins with `policy` where it is our own choice.
@@ -10,11 +10,11 @@ package struct Anchor: Codable, Hashable, Sendable {
         self.source = source
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        value = try container.whole(.value, in: 1...1_000_000_000)
-        source = try container.text(.source)
+    init(_ node: DataNode, in range: ClosedRange<Int>) {
+        let fields = node.fields(Key.self)
+        value = fields[.value].whole(in: range)
+        source = fields[.source].text()
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable { case value, source }
+    private enum Key: String, CaseIterable { case value, source }
 }

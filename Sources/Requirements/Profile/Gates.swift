@@ -1,5 +1,5 @@
 /// What a use needs besides the scored criteria; absent where it does not need it.
-package struct Gates: Codable, Hashable, Sendable {
+package struct Gates: Hashable, Sendable {
     package var screen: ScreenNeed?
     package var network: Need?
     package var soundOut: Need?
@@ -12,35 +12,33 @@ package struct Gates: Codable, Hashable, Sendable {
         self.soundIn = soundIn
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        screen = try container.decodeIfPresent(ScreenNeed.self, forKey: .screen)
-        network = try container.decodeIfPresent(Need.self, forKey: .network)
-        soundOut = try container.decodeIfPresent(Need.self, forKey: .soundOut)
-        soundIn = try container.decodeIfPresent(Need.self, forKey: .soundIn)
+    init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        screen = fields.optional(.screen).map(ScreenNeed.init)
+        network = fields.optional(.network).map(Need.init)
+        soundOut = fields.optional(.soundOut).map(Need.init)
+        soundIn = fields.optional(.soundIn).map(Need.init)
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case screen, network
         case soundOut = "sound_out"
         case soundIn = "sound_in"
     }
 
     /// Something that has to be there.
-    package struct Need: Codable, Hashable, Sendable {
+    package struct Need: Hashable, Sendable {
         package var source: String
 
         package init(source: String) { self.source = source }
 
-        package init(from decoder: any Decoder) throws {
-            source = try decoder.closed(CodingKeys.self).text(.source)
-        }
+        init(_ node: DataNode) { source = node.fields(Key.self)[.source].text() }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case source }
+        private enum Key: String, CaseIterable { case source }
     }
 
     /// A screen of at least this many pixels.
-    package struct ScreenNeed: Codable, Hashable, Sendable {
+    package struct ScreenNeed: Hashable, Sendable {
         package var width: Int
         package var height: Int
         package var source: String
@@ -51,13 +49,13 @@ package struct Gates: Codable, Hashable, Sendable {
             self.source = source
         }
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            width = try container.whole(.width, in: 1...100_000)
-            height = try container.whole(.height, in: 1...100_000)
-            source = try container.text(.source)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            width = fields[.width].whole(in: 320...100_000)
+            height = fields[.height].whole(in: 200...100_000)
+            source = fields[.source].text()
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case width, height, source }
+        private enum Key: String, CaseIterable { case width, height, source }
     }
 }

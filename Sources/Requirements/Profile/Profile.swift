@@ -23,46 +23,40 @@ package struct Profile: DataFile, Hashable, Sendable {
     /// Set by the ``RequirementData`` that holds the profile, empty before.
     package internal(set) var digest = ""
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        version = try container.formatVersion(.version)
-        name = try container.text(.name)
-        title = try container.decode(Title.self, forKey: .title)
-        date = try container.decode(Day.self, forKey: .date)
-        goal = try container.decodeIfPresent(Int.self, forKey: .goal) ?? 40
-        weights = try container.decode(Weights.self, forKey: .weights)
-        criteria = try container.decode(Criteria.self, forKey: .criteria)
-        gates = try container.decode(Gates.self, forKey: .gates)
-        guard goal == 40 || goal == 80 else {
-            throw Mistake(at: decoder.codingPath + [CodingKeys.goal], is: "\(goal)", allowed: "40 or 80")
-        }
-        guard name.utf8.count <= 32, name.utf8.allSatisfy(\.isInName) else {
-            throw Mistake(
-                at: decoder.codingPath + [CodingKeys.name], is: "\"\(name)\"",
-                allowed: "1 to 32 of the characters a-z, 0-9 and hyphen")
-        }
+    package var canonical: [UInt8] = []
+
+    package init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        version = fields[.version].formatVersion()
+        name = fields[.name].profileName()
+        title = Title(fields[.title])
+        date = fields[.date].day()
+        goal = fields.optional(.goal)?.goal() ?? 40
+        weights = Weights(fields[.weights])
+        criteria = Criteria(fields[.criteria])
+        gates = Gates(fields[.gates])
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case version, name, title, date, goal, weights, criteria, gates
     }
 
     /// What people call the use.
-    package struct Title: Codable, Hashable, Sendable {
+    package struct Title: Hashable, Sendable {
         package let en: String
         package let vi: String
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            en = try container.text(.en)
-            vi = try container.text(.vi)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            en = fields[.en].text()
+            vi = fields[.vi].text()
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case en, vi }
+        private enum Key: String, CaseIterable { case en, vi }
     }
 
     /// What each level asks for.
-    package struct Criteria: Codable, Hashable, Sendable {
+    package struct Criteria: Hashable, Sendable {
         package let isa: LevelChart<InstructionSet>
         /// In MHz of a Core 2 core, all cores together; see ``CPUFactors``.
         package let cpu: Scale
@@ -74,21 +68,38 @@ package struct Profile: DataFile, Hashable, Sendable {
         /// In days for which the system still gets security updates, this day counted.
         package let os: Scale
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            isa = try container.decode(LevelChart<InstructionSet>.self, forKey: .isa)
-            cpu = try container.decode(Scale.self, forKey: .cpu)
-            ram = try container.decode(Scale.self, forKey: .ram)
-            diskKind = try container.decode(LevelChart<DiskKind>.self, forKey: .diskKind)
-            diskGb = try container.decode(Scale.self, forKey: .diskGb)
-            os = try container.decode(Scale.self, forKey: .os)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            isa = LevelChart(fields[.isa])
+            cpu = Scale(fields[.cpu], of: .core2MHz)
+            ram = Scale(fields[.ram], of: .mebibytes)
+            diskKind = LevelChart(fields[.diskKind])
+            diskGb = Scale(fields[.diskGb], of: .gigabytes)
+            os = Scale(fields[.os], of: .days)
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable {
+        private enum Key: String, CaseIterable {
             case isa, cpu, ram, os
             case diskKind = "disk_kind"
             case diskGb = "disk_gb"
         }
+    }
+}
+
+extension DataNode {
+    /// The form of the file; there is one so far.
+    func formatVersion() -> Int { whole(in: 1...1) }
+
+    fileprivate func profileName() -> String {
+        let name = text()
+        if name.utf8.count > 32 || !name.utf8.allSatisfy(\.isInName) { note(.badName(name)) }
+        return name
+    }
+
+    fileprivate func goal() -> Int {
+        let goal = whole(in: 0...100)
+        if goal != 40, goal != 80 { note(.notAmong(String(goal), ["40", "80"])) }
+        return goal
     }
 }
 

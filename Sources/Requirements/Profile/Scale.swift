@@ -1,5 +1,5 @@
 /// How a number becomes a level: 40 at the cited minimum, 80 at the cited recommendation, 100 at what is ample.
-package struct Scale: Codable, Hashable, Sendable {
+package struct Scale: Hashable, Sendable {
     package let minimum: Anchor
     package let recommended: Anchor
     package let ample: Anchor
@@ -14,21 +14,18 @@ package struct Scale: Codable, Hashable, Sendable {
         source = Self.combined(minimum: minimum.source, recommended: recommended.source)
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
+    init(_ node: DataNode, of unit: Unit) {
+        let fields = node.fields(Key.self)
+        fields[.unit].unit(unit)
+        let (recommended, ample) = (fields[.recommended], fields[.ample])
         self.init(
-            minimum: try container.decode(Anchor.self, forKey: .minimum),
-            recommended: try container.decode(Anchor.self, forKey: .recommended),
-            ample: try container.decode(Anchor.self, forKey: .ample))
-        guard minimum.value <= recommended.value else {
-            throw Mistake(
-                at: decoder.codingPath + [CodingKeys.recommended], is: "\(recommended.value)",
-                allowed: "at least the minimum, \(minimum.value)")
+            minimum: Anchor(fields[.minimum], in: unit.range), recommended: Anchor(recommended, in: unit.range),
+            ample: Anchor(ample, in: unit.range))
+        if self.recommended.value < minimum.value {
+            recommended.note(.belowMinimum(self.recommended.value, minimum: minimum.value))
         }
-        guard recommended.value <= ample.value else {
-            throw Mistake(
-                at: decoder.codingPath + [CodingKeys.ample], is: "\(ample.value)",
-                allowed: "at least the recommendation, \(recommended.value)")
+        if self.ample.value < self.recommended.value {
+            ample.note(.belowRecommended(self.ample.value, recommended: self.recommended.value))
         }
     }
 
@@ -46,5 +43,5 @@ package struct Scale: Codable, Hashable, Sendable {
         minimum == recommended ? minimum : "minimum: \(minimum); recommended: \(recommended)"
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable { case minimum, recommended, ample }
+    private enum Key: String, CaseIterable { case unit, minimum, recommended, ample }
 }

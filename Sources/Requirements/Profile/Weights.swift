@@ -1,7 +1,7 @@
 /// How much each criterion counts inside a band; 100 together.
 ///
 /// Policy, not fact. The band, and so the verdict, does not depend on them.
-package struct Weights: Codable, Hashable, Sendable {
+package struct Weights: Hashable, Sendable {
     package var values: ByCriterion<Int>
     package var source: String
 
@@ -10,31 +10,18 @@ package struct Weights: Codable, Hashable, Sendable {
         self.source = source
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
+    init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        func weight(_ key: Key) -> Int { fields[key].whole(in: 1...100) }
         values = ByCriterion(
-            isa: try container.whole(.isa, in: 1...100), cpu: try container.whole(.cpu, in: 1...100),
-            ram: try container.whole(.ram, in: 1...100), diskKind: try container.whole(.diskKind, in: 1...100),
-            diskGb: try container.whole(.diskGb, in: 1...100), os: try container.whole(.os, in: 1...100))
-        source = try container.text(.source)
-        let sum = CriterionName.allCases.reduce(0) { $0 + values[$1] }
-        guard sum == 100 else {
-            throw Mistake(at: decoder.codingPath, problem: "add up to \(sum)", allowed: "a sum of 100")
-        }
+            isa: weight(.isa), cpu: weight(.cpu), ram: weight(.ram), diskKind: weight(.diskKind),
+            diskGb: weight(.diskGb), os: weight(.os))
+        source = fields[.source].text()
+        let sum = CriterionName.allCases.reduce(0) { $0 &+ values[$1] }
+        if sum != 100 { node.note(.weightSum(sum)) }
     }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(values.isa, forKey: .isa)
-        try container.encode(values.cpu, forKey: .cpu)
-        try container.encode(values.ram, forKey: .ram)
-        try container.encode(values.diskKind, forKey: .diskKind)
-        try container.encode(values.diskGb, forKey: .diskGb)
-        try container.encode(values.os, forKey: .os)
-        try container.encode(source, forKey: .source)
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case isa, cpu, ram, os, source
         case diskKind = "disk_kind"
         case diskGb = "disk_gb"

@@ -16,39 +16,19 @@ package struct CPUFactors: DataFile, Hashable, Sendable {
 
     package let rows: [Row]
 
-    private let index: [Key: Int]
+    package var canonical: [UInt8] = []
 
-    private struct Key: Hashable {
-        let vendor: String
-        let family: Int
-        /// `nil` for a row that holds for every model.
-        let model: Int?
+    package init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        version = fields[.version].formatVersion()
+        date = fields[.date].day()
+        source = fields[.source].text()
+        coresCounted = Anchor(fields[.coresCounted], in: 1...1000)
+        otherFactor = Anchor(fields[.otherFactor], in: 1...1000)
+        rows = fields[.rows].items(Row.init)
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        version = try container.formatVersion(.version)
-        date = try container.decode(Day.self, forKey: .date)
-        source = try container.text(.source)
-        coresCounted = try container.decode(Anchor.self, forKey: .coresCounted)
-        otherFactor = try container.decode(Anchor.self, forKey: .otherFactor)
-        rows = try container.decode([Row].self, forKey: .rows)
-        index = rows.reduce(into: [:]) { index, row in
-            for family in row.families {
-                guard let models = row.models else {
-                    index[Key(vendor: row.vendor, family: family, model: nil)] = row.factor
-                    continue
-                }
-                for model in models { index[Key(vendor: row.vendor, family: family, model: model)] = row.factor }
-            }
-        }
-        for (anchor, key) in [(coresCounted, CodingKeys.coresCounted), (otherFactor, .otherFactor)]
-        where anchor.value > 1000 {
-            throw Mistake(at: decoder.codingPath + [key], is: "\(anchor.value)", allowed: "at most 1000")
-        }
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case version, date, source, rows
         case coresCounted = "cores_counted"
         case otherFactor = "other_factor"
@@ -57,14 +37,13 @@ package struct CPUFactors: DataFile, Hashable, Sendable {
     /// The factor in per cent; `nil` where the processor is not listed or not known.
     package func factor(for cpu: CPU) -> Int? {
         guard let vendor = cpu.vendor, let family = cpu.family else { return nil }
-        if let model = cpu.modelNumber, let factor = index[Key(vendor: vendor, family: family, model: model)] {
-            return factor
-        }
-        return index[Key(vendor: vendor, family: family, model: nil)]
+        let ofFamily = rows.lazy.filter { $0.vendor == vendor && $0.families.contains(family) }
+        let row = ofFamily.first { row in cpu.modelNumber.map { row.models?.contains($0) ?? false } ?? false }
+        return (row ?? ofFamily.first { $0.models == nil })?.factor
     }
 
     /// A line of processors. Source of the numbers: family and model as in the kernel's `intel-family.h`.
-    package struct Row: Codable, Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
         package let line: String
         package let vendor: String
         package let families: [Int]
@@ -75,16 +54,16 @@ package struct CPUFactors: DataFile, Hashable, Sendable {
         /// What the factor was made of.
         package let samples: String
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            line = try container.text(.line)
-            vendor = try container.text(.vendor)
-            families = try container.decode([Int].self, forKey: .families)
-            models = try container.decodeIfPresent([Int].self, forKey: .models)
-            factor = try container.whole(.factor, in: 1...1000)
-            samples = try container.text(.samples)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            line = fields[.line].text()
+            vendor = fields[.vendor].text()
+            families = fields[.families].items { $0.whole(in: 0...0xFFFF) }
+            models = fields.optional(.models)?.items { $0.whole(in: 0...0xFFFF) }
+            factor = fields[.factor].whole(in: 1...1000)
+            samples = fields[.samples].text()
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case line, vendor, families, models, factor, samples }
+        private enum Key: String, CaseIterable { case line, vendor, families, models, factor, samples }
     }
 }

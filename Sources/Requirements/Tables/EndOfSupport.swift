@@ -7,49 +7,44 @@ package struct EndOfSupport: DataFile, Hashable, Sendable {
     /// When the table was put together.
     package let date: Day
 
-    package let parts: [Part]
+    package internal(set) var parts: [Part]
 
-    /// The rows by `ID` and version, in the table's order.
-    private let index: [Key: [Row]]
-
-    private struct Key: Hashable {
-        let id: String
-        let version: Substring
-    }
+    package var canonical: [UInt8] = []
 
     /// Rows with one source.
-    package struct Part: Codable, Hashable, Sendable {
+    package struct Part: Hashable, Sendable {
         package let source: String
         package let rows: [Row]
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            source = try container.text(.source)
-            rows = try container.decode([Row].self, forKey: .rows)
+        init(source: String, rows: [Row]) {
+            self.source = source
+            self.rows = rows
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case source, rows }
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        version = try container.formatVersion(.version)
-        date = try container.decode(Day.self, forKey: .date)
-        parts = try container.decode([Part].self, forKey: .parts)
-        index = parts.flatMap(\.rows).reduce(into: [:]) { index, row in
-            for version in row.versions { index[Key(id: row.id, version: version[...]), default: []].append(row) }
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            source = fields[.source].text()
+            rows = fields[.rows].items(Row.init)
         }
+
+        private enum Key: String, CaseIterable { case source, rows }
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable { case version, date, parts }
+    package init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        version = fields[.version].formatVersion()
+        date = fields[.date].day()
+        parts = fields[.parts].items(Part.init)
+    }
+
+    private enum Key: String, CaseIterable { case version, date, parts }
 
     /// The row of an operating system; `nil` where it is not listed or does not say what it is.
     package func row(for os: OperatingSystem) -> Row? {
         guard let id = os.id, let version = os.versionId else { return nil }
-        if let row = index[Key(id: id, version: version[...])]?.first(where: { $0.fits(os) && !$0.byMajor }) {
-            return row
-        }
+        let rows = parts.lazy.flatMap(\.rows).filter { $0.id == id && $0.fits(os) }
         let major = version.prefix { $0 != "." }
-        return index[Key(id: id, version: major)]?.first { $0.byMajor && $0.fits(os) }
+        return rows.first { !$0.byMajor && $0.versions.contains(version) }
+            ?? rows.first { $0.byMajor && $0.versions.contains { $0 == major } }
     }
 }

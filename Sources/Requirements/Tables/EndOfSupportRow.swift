@@ -2,7 +2,7 @@ internal import Machine
 
 extension EndOfSupport {
     /// One operating system, or several versions that end on the same day.
-    package struct Row: Codable, Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
         /// `ID` of os-release(5); `windows` for Windows, which has no os-release and is entered by people.
         package let id: String
 
@@ -31,25 +31,30 @@ extension EndOfSupport {
 
         package let note: String?
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            id = try container.text(.id)
-            versions = try container.decode([String].self, forKey: .versions)
-            byMajor = try container.decodeIfPresent(Bool.self, forKey: .byMajor) ?? false
-            like = try container.decodeIfPresent(String.self, forKey: .like)
-            unlike = try container.decodeIfPresent(String.self, forKey: .unlike)
-            nameContains = try container.decodeIfPresent([String].self, forKey: .nameContains)
-            until = try container.decodeIfPresent(Day.self, forKey: .until)
-            daysLeft = try container.wholeIfPresent(.daysLeft, in: 0...100_000)
-            extendedUntil = try container.decodeIfPresent(Day.self, forKey: .extendedUntil)
-            note = try container.decodeIfPresent(String.self, forKey: .note)
-            guard (until == nil) != (daysLeft == nil) else {
-                throw Mistake(
-                    at: decoder.codingPath, problem: "has both or none of until and days_left", allowed: "one of them")
-            }
+        init(id: String, version: String, until: Day) {
+            self.id = id
+            versions = [version]
+            self.until = until
+            (byMajor, like, unlike, nameContains) = (false, nil, nil, nil)
+            (daysLeft, extendedUntil, note) = (nil, nil, nil)
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable {
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            id = fields[.id].text()
+            versions = fields[.versions].items { $0.text() }
+            byMajor = fields.optional(.byMajor)?.bool() ?? false
+            like = fields.optional(.like)?.text()
+            unlike = fields.optional(.unlike)?.text()
+            nameContains = fields.optional(.nameContains)?.items { $0.text() }
+            until = fields.optional(.until)?.day()
+            daysLeft = fields.optional(.daysLeft)?.whole(in: 0...100_000)
+            extendedUntil = fields.optional(.extendedUntil)?.day()
+            note = fields.optional(.note)?.text()
+            if (until == nil) == (daysLeft == nil) { node.note(.bothOrNeither("until", "days_left")) }
+        }
+
+        private enum Key: String, CaseIterable {
             case id, versions, like, unlike, until, note
             case byMajor = "by_major"
             case nameContains = "name_contains"

@@ -18,82 +18,84 @@ package struct Offers: DataFile, Hashable, Sendable {
     package let networkAdapter: Thing
     package let headset: Thing
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        version = try container.formatVersion(.version)
-        date = try container.decode(Day.self, forKey: .date)
-        limitPercent = try container.decode(Limit.self, forKey: .limitPercent)
-        reinstall = try container.decode([ReinstallTarget].self, forKey: .reinstall)
-        ram = try container.decode([RAM].self, forKey: .ram)
-        ssd = try container.decode(SSD.self, forKey: .ssd)
-        replacement = try container.decode(Thing.self, forKey: .replacement)
-        screen = try container.decode(Thing.self, forKey: .screen)
-        networkAdapter = try container.decode(Thing.self, forKey: .networkAdapter)
-        headset = try container.decode(Thing.self, forKey: .headset)
+    package var canonical: [UInt8] = []
+
+    package init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        version = fields[.version].formatVersion()
+        date = fields[.date].day()
+        limitPercent = Limit(fields[.limitPercent])
+        reinstall = fields[.reinstall].items(ReinstallTarget.init)
+        ram = fields[.ram].items(RAM.init)
+        ssd = SSD(fields[.ssd])
+        replacement = Thing(fields[.replacement])
+        screen = Thing(fields[.screen])
+        networkAdapter = Thing(fields[.networkAdapter])
+        headset = Thing(fields[.headset])
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case version, date, reinstall, ram, ssd, replacement, screen, headset
         case limitPercent = "limit_percent"
         case networkAdapter = "network_adapter"
     }
 
-    package struct Limit: Codable, Hashable, Sendable {
+    package struct Limit: Hashable, Sendable {
         package let value: Int
         package let source: String
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            value = try container.whole(.value, in: 0...100)
-            source = try container.text(.source)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            value = fields[.value].whole(in: 0...100)
+            source = fields[.source].text()
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case value, source }
+        private enum Key: String, CaseIterable { case value, source }
     }
 
     /// Modules of one generation that bring the PC to this much memory.
-    package struct RAM: Codable, Hashable, Sendable {
+    package struct RAM: Hashable, Sendable {
         /// As SMBIOS names it, such as `DDR3`.
         package let type: String
         package let toMib: Int
         package let price: Price?
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            type = try container.text(.type)
-            toMib = try container.whole(.toMib, in: 1...16_777_216)
-            price = try container.decodeIfPresent(Price.self, forKey: .price)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            type = fields[.type].text()
+            toMib = fields[.toMib].whole(in: 1...16_777_216)
+            price = fields.optional(.price).map(Price.init)
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable {
+        private enum Key: String, CaseIterable {
             case type, price
             case toMib = "to_mib"
         }
     }
 
-    package struct SSD: Codable, Hashable, Sendable {
+    package struct SSD: Hashable, Sendable {
         package let toGb: Int
         package let price: Price?
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            toGb = try container.whole(.toGb, in: 1...1_000_000)
-            price = try container.decodeIfPresent(Price.self, forKey: .price)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            toGb = fields[.toGb].whole(in: 1...1_000_000)
+            price = fields.optional(.price).map(Price.init)
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable {
+        private enum Key: String, CaseIterable {
             case price
             case toGb = "to_gb"
         }
     }
 
-    package struct Thing: Codable, Hashable, Sendable {
+    package struct Thing: Hashable, Sendable {
         package let price: Price?
 
-        package init(from decoder: any Decoder) throws {
-            price = try decoder.closed(CodingKeys.self).decodeIfPresent(Price.self, forKey: .price)
+        init(_ node: DataNode) {
+            price = node.fields(Key.self).optional(.price).map(Price.init)
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case price }
+        private enum Key: String, CaseIterable { case price }
     }
 }

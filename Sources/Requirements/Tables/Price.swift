@@ -1,5 +1,5 @@
 /// What something costs, with who says so and when.
-package struct Price: Codable, Hashable, Sendable {
+package struct Price: Hashable, Sendable {
     package var value: Int
 
     /// ISO 4217, such as `VND`.
@@ -19,15 +19,15 @@ package struct Price: Codable, Hashable, Sendable {
         self.date = date
     }
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        value = try container.whole(.value, in: 0...1_000_000_000_000)
-        currency = try container.text(.currency)
-        source = try container.text(.source)
-        date = try container.decode(Day.self, forKey: .date)
+    init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        value = fields[.value].whole(in: 0...1_000_000_000_000)
+        currency = fields[.currency].text()
+        source = fields[.source].text()
+        date = fields[.date].day()
     }
 
     package func isExpired(on day: Day) -> Bool { day.number - date.number > Self.daysValid }
 
-    enum CodingKeys: String, CodingKey, CaseIterable { case value, currency, source, date }
+    private enum Key: String, CaseIterable { case value, currency, source, date }
 }

@@ -1,7 +1,7 @@
 package import Machine
 
 /// Processors from one number to another; a bound that is absent does not bind.
-package struct ProcessorRange: Codable, Hashable, Sendable {
+package struct ProcessorRange: Hashable, Sendable {
     package let vendor: String
     package let familyFrom: Int
     package let familyTo: Int?
@@ -10,19 +10,19 @@ package struct ProcessorRange: Codable, Hashable, Sendable {
     package let steppingFrom: Int?
     package let steppingTo: Int?
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
+    init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
         let numbers = 0...0xFFFF
-        vendor = try container.text(.vendor)
-        familyFrom = try container.whole(.familyFrom, in: numbers)
-        familyTo = try container.wholeIfPresent(.familyTo, in: numbers)
-        modelFrom = try container.wholeIfPresent(.modelFrom, in: numbers)
-        modelTo = try container.wholeIfPresent(.modelTo, in: numbers)
-        steppingFrom = try container.wholeIfPresent(.steppingFrom, in: numbers)
-        steppingTo = try container.wholeIfPresent(.steppingTo, in: numbers)
+        vendor = fields[.vendor].text()
+        familyFrom = fields[.familyFrom].whole(in: numbers)
+        familyTo = fields.optional(.familyTo)?.whole(in: numbers)
+        modelFrom = fields.optional(.modelFrom)?.whole(in: numbers)
+        modelTo = fields.optional(.modelTo)?.whole(in: numbers)
+        steppingFrom = fields.optional(.steppingFrom)?.whole(in: numbers)
+        steppingTo = fields.optional(.steppingTo)?.whole(in: numbers)
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case vendor
         case familyFrom = "family_from"
         case familyTo = "family_to"

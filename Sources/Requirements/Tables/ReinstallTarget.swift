@@ -1,7 +1,7 @@
 package import Machine
 
 /// An operating system that a PC can be reinstalled with, and what it asks of the PC.
-package struct ReinstallTarget: Codable, Hashable, Sendable {
+package struct ReinstallTarget: Hashable, Sendable {
     /// Such as `debian 13`.
     package let target: String
 
@@ -14,24 +14,24 @@ package struct ReinstallTarget: Codable, Hashable, Sendable {
     package let source: String
     package let price: Price?
 
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.closed(CodingKeys.self)
-        target = try container.text(.target)
-        id = try container.text(.id)
-        versionId = try container.text(.versionId)
-        name = try container.text(.name)
-        needs = try container.decode(Needs.self, forKey: .needs)
-        source = try container.text(.source)
-        price = try container.decodeIfPresent(Price.self, forKey: .price)
+    init(_ node: DataNode) {
+        let fields = node.fields(Key.self)
+        target = fields[.target].text()
+        id = fields[.id].text()
+        versionId = fields[.versionId].text()
+        name = fields[.name].text()
+        needs = Needs(fields[.needs])
+        source = fields[.source].text()
+        price = fields.optional(.price).map(Price.init)
     }
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    private enum Key: String, CaseIterable {
         case target, id, name, needs, source, price
         case versionId = "version_id"
     }
 
     /// Absent or false is not asked for.
-    package struct Needs: Codable, Hashable, Sendable {
+    package struct Needs: Hashable, Sendable {
         package let isa: ISALevel
         /// Under the kernel's names.
         package let features: [String]?
@@ -48,22 +48,22 @@ package struct ReinstallTarget: Codable, Hashable, Sendable {
         /// One of these lines has to hold the processor.
         package let processors: [ProcessorRange]?
 
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.closed(CodingKeys.self)
-            isa = try container.decode(ISALevel.self, forKey: .isa)
-            features = try container.decodeIfPresent([String].self, forKey: .features)
-            ramMib = try container.whole(.ramMib, in: 1...16_777_216)
-            diskGb = try container.whole(.diskGb, in: 1...1_000_000)
-            cores = try container.wholeIfPresent(.cores, in: 1...1000)
-            mhz = try container.wholeIfPresent(.mhz, in: 1...100_000)
-            uefi = try container.decodeIfPresent(Bool.self, forKey: .uefi)
-            secureBoot = try container.decodeIfPresent(Bool.self, forKey: .secureBoot)
-            tpm = try container.decodeIfPresent(Bool.self, forKey: .tpm)
-            screenHeight = try container.wholeIfPresent(.screenHeight, in: 1...100_000)
-            processors = try container.decodeIfPresent([ProcessorRange].self, forKey: .processors)
+        init(_ node: DataNode) {
+            let fields = node.fields(Key.self)
+            isa = fields[.isa].word(or: .v1)
+            features = fields.optional(.features)?.items { $0.text() }
+            ramMib = fields[.ramMib].whole(in: 1...16_777_216)
+            diskGb = fields[.diskGb].whole(in: 1...1_000_000)
+            cores = fields.optional(.cores)?.whole(in: 1...1000)
+            mhz = fields.optional(.mhz)?.whole(in: 1...100_000)
+            uefi = fields.optional(.uefi)?.bool()
+            secureBoot = fields.optional(.secureBoot)?.bool()
+            tpm = fields.optional(.tpm)?.bool()
+            screenHeight = fields.optional(.screenHeight)?.whole(in: 1...100_000)
+            processors = fields.optional(.processors)?.items(ProcessorRange.init)
         }
 
-        enum CodingKeys: String, CodingKey, CaseIterable {
+        private enum Key: String, CaseIterable {
             case isa, features, cores, mhz, uefi, tpm, processors
             case ramMib = "ram_mib"
             case diskGb = "disk_gb"

@@ -12,10 +12,12 @@ enum ProfileText {
               "x86-64-v3": { level: 100, source: "c" }, "x86-64-v4": { level: 100, source: "d" },
             },
             cpu: {
+              unit: "Core 2 MHz",
               minimum: { value: 3000, source: "e" }, recommended: { value: 4000, source: "f" },
               ample: { value: 8000, source: "g" },
             },
             ram: {
+              unit: "MiB",
               minimum: { value: 0x800, source: "h" }, recommended: { value: 4096, source: "i" },
               ample: { value: 8192, source: "j" },
             },
@@ -23,10 +25,12 @@ enum ProfileText {
               hdd: { level: 40, source: "k" }, emmc: { level: 60, source: "l" }, ssd: { level: 100, source: "m" },
             },
             disk_gb: {
+              unit: "GB",
               minimum: { value: 20, source: "n" }, recommended: { value: 64, source: "o" },
               ample: { value: 128, source: "p" },
             },
             os: {
+              unit: "days",
               minimum: { value: 1, source: "q" }, recommended: { value: 365, source: "r" },
               ample: { value: 1095, source: "s" },
             },
