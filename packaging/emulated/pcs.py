@@ -98,7 +98,8 @@ mkfs.btrfs -q $(disk 6) && put btrfs $(disk 6)
     ),
     PC(
         "nvme-secure", "a notebook with UEFI, Secure Boot on, TPM, NVMe, a USB disk by UAS, soldered and empty memory",
-        machine="q35,smm=on", cpu="Nehalem,hypervisor=off", smp="4,sockets=1,cores=2,threads=2", mebibytes=2048, chassis=10,
+        machine="q35,smm=on", cpu="Nehalem,hypervisor=off,model-id=Intel(R) Pentium(R) CPU N4200 @ 1.10GHz",
+        smp="4,sockets=1,cores=2,threads=2", mebibytes=2048, chassis=10,
         bios=("INSYDE Corp.", "V1.10", "03/21/2019"),
         names=["type=1,manufacturer=Acer,product=TravelMate B118,serial=NXVG0SV0015210A3D7600,uuid=5a6d3c1e-9b42-11e9-8c0f-7c8ae15d20b4",
                "type=2,manufacturer=Acer,product=Kuwa_GL,serial=NBVG011002521A3D76"],
