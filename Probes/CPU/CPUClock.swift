@@ -45,10 +45,11 @@ enum CPUClock {
     }
 
     /// SPARC: `Cpu6ClkTck : 000000000ec82e00`, hertz in hexadecimal digits.
-    private static func ticks(_ general: [String: String]) -> [Int] {
-        general.compactMap { key, value in
+    private static func ticks(_ general: CPUInfo.Block) -> [Int] {
+        general.lines.compactMap { line in
+            let key = line.key.text
             guard key.hasPrefix("Cpu"), key.hasSuffix("ClkTck") else { return nil }
-            return Int(value, radix: 16).map { $0 / 1_000_000 }
+            return Int(line.value.text, radix: 16).map { $0 / 1_000_000 }
         }
     }
 

@@ -3,11 +3,13 @@ internal import SystemRoot
 
 /// Reads what the BIOS or UEFI says of itself.
 struct FirmwareProbe {
-    let root: SystemRoot
+    let files: SharedFiles
+
+    private var root: SystemRoot { files.root }
 
     func read() -> Reading<Firmware> {
         var notes = Notes()
-        let names = DMIStrings(root: root)
+        let names = files.dmi
         var firmware = Firmware()
         if names.isThere {
             firmware.vendor = names.biosVendor
@@ -34,7 +36,7 @@ struct FirmwareProbe {
     private var boot: Firmware.Boot? {
         if root.exists("sys/firmware/efi") { return .uefi }
         let isListed = (try? root.names(in: "sys/firmware"))?.contains { $0 != "dmi" } == true
-        return isListed && DMIStrings(root: root).isThere ? .bios : nil
+        return isListed && files.dmi.isThere ? .bios : nil
     }
 
     /// Only where the PC was started by UEFI; firmware without the switch has no such variable.

@@ -4,7 +4,7 @@ internal import Udev
 
 /// Reads how much memory the PC has, and what is in its slots.
 struct MemoryProbe {
-    let root: SystemRoot
+    let files: SharedFiles
     let udev: any UdevSource
     /// What a container sees may be the limit that was put on it.
     let isContainer: Bool
@@ -37,7 +37,7 @@ struct MemoryProbe {
 
     private func usable() throws(ReadError) -> UInt64 {
         let file = "proc/meminfo"
-        guard let total = MemInfo(parsing: try root.text(of: file))["MemTotal"] else {
+        guard let total = MemInfo(parsing: try files.root.text(of: file))["MemTotal"] else {
             throw ReadError(file: file, reason: .malformed("no MemTotal in kB"))
         }
         guard total > 0, total <= Self.most else {
@@ -48,7 +48,7 @@ struct MemoryProbe {
 
     /// From the SMBIOS table where it may be read, else from what udev made of it.
     private func readSlots(into memory: inout Memory, _ notes: inout Notes) {
-        let table = try? SMBIOSTable(root: root)
+        let table = try? files.smbios.get()
         let properties = udev.properties(subsystem: "dmi", name: "id") ?? [:]
         if let known = table.flatMap({ SMBIOSMemory($0) }) {
             take(known.slots, max: known.maxBytes, source: "/" + SMBIOSTable.file, into: &memory, &notes)
@@ -66,7 +66,7 @@ struct MemoryProbe {
     ///
     /// Source: Linux `Documentation/ABI/testing/sysfs-firmware-dmi-entries`; 16 is the type.
     private var arrays: Int {
-        let entries = (try? root.names(in: "sys/firmware/dmi/entries")) ?? []
+        let entries = (try? files.root.names(in: "sys/firmware/dmi/entries")) ?? []
         return entries.count { $0.hasPrefix("16-") }
     }
 

@@ -11,7 +11,9 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func read() -> Reading<Firmware> { FirmwareProbe(root: .recorded(in: folder.path)).read() }
+    private func read() -> Reading<Firmware> {
+        FirmwareProbe(files: SharedFiles(root: .recorded(in: folder.path))).read()
+    }
 
     @Test(arguments: [1: YesNo.yes, 0: .no] as [UInt8: YesNo])
     func `Secure Boot is what the variable says`(value: UInt8, answer: YesNo) throws {

@@ -43,7 +43,9 @@ import Udev
         let export = "P: /devices/virtual/dmi/id\nE: SUBSYSTEM=dmi\n" + properties.map { "E: \($0)=\($1)\n" }.joined()
         let folder = try TemporaryFolder()
         let root = SystemRoot.recorded(in: folder.path)
-        let reading = MemoryProbe(root: root, udev: RecordedUdev(parsing: export), isContainer: false).read()
+        let reading = MemoryProbe(
+            files: SharedFiles(root: root), udev: RecordedUdev(parsing: export), isContainer: false
+        ).read()
         #expect(
             reading.value?.slots == [
                 MemorySlot(locator: "DIMM 0", type: "DDR3", soldered: false), MemorySlot(locator: "DIMM 1", bytes: 0),
@@ -57,8 +59,8 @@ import Udev
         let folder = try TemporaryFolder()
         for entry in entries { try folder.write("", to: "sys/firmware/dmi/entries/\(entry)/type") }
         let export = "P: /devices/virtual/dmi/id\nE: SUBSYSTEM=dmi\n" + twoSlots.map { "E: \($0)=\($1)\n" }.joined()
-        let root = SystemRoot.recorded(in: folder.path)
-        let reading = MemoryProbe(root: root, udev: RecordedUdev(parsing: export), isContainer: false).read()
+        let files = SharedFiles(root: .recorded(in: folder.path))
+        let reading = MemoryProbe(files: files, udev: RecordedUdev(parsing: export), isContainer: false).read()
         #expect(reading.value?.maxBytes == max)
         #expect(reading.value?.slots?.count == 2)
         let missed = reading.notes.missed.contains(

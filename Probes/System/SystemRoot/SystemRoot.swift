@@ -68,7 +68,7 @@ package struct SystemRoot: Sendable {
 
     /// A file of one value, as sysfs has them: without the line's end and blanks around.
     package func value(of file: String) throws(ReadError) -> String {
-        try text(of: file, limit: 64 << 10).trimmingBlanks()
+        try bytes(of: file, limit: 64 << 10)[...].value.text
     }
 
     /// The names in a folder, sorted; links count as what they are.
@@ -154,16 +154,5 @@ package struct SystemRoot: Sendable {
         } else {
             trace.miss(.absent, at: place)
         }
-    }
-}
-
-extension String {
-    /// Without blanks, tabs and line ends at both ends.
-    func trimmingBlanks() -> String {
-        let isBlank = { (character: Character) in character.isWhitespace || character == "\0" }
-        guard let start = firstIndex(where: { !isBlank($0) }), let end = lastIndex(where: { !isBlank($0) }) else {
-            return ""
-        }
-        return String(self[start...end])
     }
 }

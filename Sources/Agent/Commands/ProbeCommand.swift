@@ -17,7 +17,7 @@ package struct ProbeCommand: ParsableCommand {
         subcommands: [
             KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
             SendCommand.self, DaemonCommand.self, RecordCommand.self,
-            ProfilesCommand.self,
+            ProfilesCommand.self, BenchCommand.self,
         ])
 
     @Flag(name: .customLong("print"), help: "Read this PC and print its sheet. Needs no root rights and no network.")
