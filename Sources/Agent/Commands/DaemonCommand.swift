@@ -28,6 +28,7 @@ package struct DaemonCommand: ParsableCommand {
     package func run() throws {
         try options.run { () throws(Failure) in
             let state = try options.state()
+            enrol(state)
             let clocks = LinuxClocks()
             let sender = Sender(courier: CurlCourier(), random: SystemRandomNumberGenerator())
             var daemon = Daemon(
@@ -43,5 +44,11 @@ package struct DaemonCommand: ParsableCommand {
                 throw Failure(.cannotWait(error), status: .internalError)
             }
         }
+    }
+
+    /// What cannot be done now is tried at the next start; the daemon's first look says what is wrong with the folder.
+    private func enrol(_ state: StateFolder) {
+        let kit = PreseededKit(environment: ProcessInfo.processInfo.environment, calls: LinuxFileSystem())
+        do throws(Failure) { try kit.enrol(state, say: options.complain) } catch { options.complain(error.message) }
     }
 }
