@@ -27,7 +27,7 @@ struct ListArguments: ParsableArguments {
 
     /// The PCs that were asked for.
     func list() throws -> MachineList {
-        let reader = FleetReader(store: try store.folder.open(), data: try RequirementData.shipped())
+        let reader = FleetReader(store: try store.folder.open(), data: try OfficeData.load())
         if let school {
             let schools = try reader.schools()
             guard schools.contains(school) else {

@@ -9,7 +9,7 @@ struct PrioritiesCommand: ParsableCommand {
         abstract: "List the PCs to replace or upgrade first, and why.",
         discussion: """
             Order: PCs to replace, to upgrade, not fully seen, usable, ready; within each the lowest score first. \
-            Every PC is judged anew from its facts, by the profiles of this program.
+            Every PC is judged anew from its facts, by the profiles of this program and of /etc/probe/profiles.d.
 
             Example: probe-collector priorities --format csv > priorities.csv
             """)
@@ -18,7 +18,7 @@ struct PrioritiesCommand: ParsableCommand {
 
     func run() throws {
         let list = try arguments.list()
-        let offers = try RequirementData.shipped().offers
+        let offers = try OfficeData.load().offers
         switch arguments.format {
         case .table: print(PrioritiesTable(list, offers: offers).text, terminator: "")
         case .csv: print(PrioritiesCSV(list, offers: offers).text, terminator: "")
