@@ -1,7 +1,6 @@
 import Agent
-import ArgumentParser
 
 @main
 enum Main {
-    static func main() { ProbeCommand.main() }
+    static func main() { Invocation.run(Array(CommandLine.arguments.dropFirst())) }
 }
