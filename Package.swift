@@ -111,7 +111,10 @@ let package = Package(
         tests("ReportsTests", ["Reports", "Machine", "Requirements", "TestSupport", crypto]),
         tests(
             "AgentTests",
-            ["Agent", "Probes", "Machine", "Requirements", "Reports", "ShownText", "TestSupport", argumentParser]),
+            [
+                "Agent", "Probes", "SystemRoot", "Machine", "Requirements", "Reports", "ShownText", "TestSupport",
+                argumentParser,
+            ]),
         tests("FleetTests", ["Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "TestSupport", grdb]),
         tests(
             "CollectorWebTests",

@@ -26,7 +26,8 @@ package struct MachineProbe: Sendable {
     }
 
     /// A recorded PC: `root` for files, `udevadm-export-db.txt` in libudev's place, `lspci.dump` in the bus's place
-    /// where `root` holds no bus, `not-recorded.txt` for what could not be read.
+    /// where `root` holds no bus, `not-recorded.txt` for what could not be read. Below `root`, what is hidden is no part
+    /// of the PC: a folder that was empty holds a file `.keep`.
     package init(recording folder: String) throws(RecordingError) {
         let recording = SystemRoot.recorded(in: folder)
         let parts = ["root", RecordedUdev.fileName, PCIBus.dumpName]
@@ -74,20 +75,21 @@ package struct MachineProbe: Sendable {
 
     /// The same, and where each value was read.
     package func readWithSources() -> MachineReading {
-        let virtualisation = Virtualisation(root: root)
-        let board = BoardProbe(root: root, virtualisation: virtualisation).read()
-        let system = OperatingSystemProbe(root: root).read()
-        let storage = storage(virtualisation, system: system.value).read()
+        let files = SharedFiles(root: root)
+        let virtualisation = Virtualisation(files: files)
+        let board = BoardProbe(files: files, virtualisation: virtualisation).read()
+        let system = OperatingSystemProbe(files: files).read()
+        let storage = storage(files, virtualisation, system: system.value).read()
         let others = OtherSystemsProbe(root: root, udev: udev, disks: storage.value).read()
-        let cpu = CPUProbe(root: root).read()
-        let memory = MemoryProbe(root: root, udev: udev, isContainer: virtualisation.isContainer).read()
+        let cpu = CPUProbe(files: files).read()
+        let memory = MemoryProbe(files: files, udev: udev, isContainer: virtualisation.isContainer).read()
         let functions = PCIProbe(bus: bus).read()
         let links = NetworkLinksProbe(root: root).read()
         let audio = AudioProbe(root: root).read()
         let screens = ScreenProbe(root: root).read()
         let camera = CameraProbe(root: root, udev: udev).read()
         let battery = BatteryProbe(root: root).read()
-        let firmware = FirmwareProbe(root: root).read()
+        let firmware = FirmwareProbe(files: files).read()
 
         let notes = [
             cpu.notes, memory.notes, storage.notes, system.notes, others.notes, functions.notes, links.notes,
@@ -110,13 +112,16 @@ package struct MachineProbe: Sendable {
 
     /// What tells this PC from others; for the agent's own use, never for a report.
     package func identifiers() -> Identifiers {
-        let system = OperatingSystemProbe(root: root).read().value
-        let disks = storage(Virtualisation(root: root), system: system).read().value ?? []
+        let files = SharedFiles(root: root)
+        let system = OperatingSystemProbe(files: files).read().value
+        let disks = storage(files, Virtualisation(files: files), system: system).read().value ?? []
         return IdentifiersProbe(root: root, udev: udev, disks: disks).read()
     }
 
     /// A container shows the PC's own disks, a virtual machine does not.
-    private func storage(_ virtualisation: Virtualisation, system: OperatingSystem?) -> StorageProbe {
-        StorageProbe(root: root, udev: udev, isVirtual: virtualisation.isMachine, isLive: system?.live == true)
+    private func storage(_ files: SharedFiles, _ virtualisation: Virtualisation, system: OperatingSystem?)
+        -> StorageProbe
+    {
+        StorageProbe(files: files, udev: udev, isVirtual: virtualisation.isMachine, isLive: system?.live == true)
     }
 }

@@ -35,5 +35,28 @@ need_debian() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
+# Builds a program as it is installed, and prints where it is: with Swift's libraries in it and without symbols.
+# The library of C++, in which Swift's runtime is written, is taken in too: a program then starts without loading and
+# relocating two libraries of 2 MB. Where there is none to take in, the program loads them. It looks for no library in its
+# own folder.
+build_program() {
+    libraries=$PWD/.build/taken-in
+    mkdir -p "$libraries"
+    take_in libstdc++.a libstdc++.a
+    # What a program finds in libgcc_s.so is libgcc_eh.a to gcc.
+    take_in libgcc_eh.a libgcc_s.a
+    program=$1
+    set -- -c release --product "$program" --static-swift-stdlib --explicit-target-dependency-import-check error \
+        --disable-local-rpath -Xswiftc "-L$libraries" -Xlinker -s
+    swift build "$@" >&2
+    echo "$(swift build "$@" --show-bin-path)/$program"
+}
+
+# Puts a library of gcc's, by its name there, where the linker looks first, by the name that it looks for.
+take_in() {
+    found=$(gcc -print-file-name="$1")
+    [ ! -f "$found" ] || ln -sf "$found" "$libraries/$2"
+}
+
 # What building needs beside Swift, whose own needs are the compiler and headers at the end.
 build_packages="libudev-dev libpci-dev libsqlite3-dev pkg-config git ca-certificates libc6-dev libstdc++-12-dev gcc binutils"

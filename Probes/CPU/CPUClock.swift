@@ -15,7 +15,7 @@ enum CPUClock {
 
     /// Source: Linux `Documentation/admin-guide/pm/cpufreq.rst`; kHz.
     private static func highestLimit(_ root: SystemRoot) -> Int? {
-        guard let folders = try? root.names(in: "sys/devices/system/cpu") else { return nil }
+        guard let folders = try? root.names(in: "sys/devices/system/cpu", startingWith: "cpu") else { return nil }
         let limits = folders.filter(isCPU).compactMap { folder in
             (try? root.value(of: "sys/devices/system/cpu/\(folder)/cpufreq/cpuinfo_max_freq")).flatMap { Int($0) }
         }
@@ -45,10 +45,11 @@ enum CPUClock {
     }
 
     /// SPARC: `Cpu6ClkTck : 000000000ec82e00`, hertz in hexadecimal digits.
-    private static func ticks(_ general: [String: String]) -> [Int] {
-        general.compactMap { key, value in
+    private static func ticks(_ general: CPUInfo.Block) -> [Int] {
+        general.lines.compactMap { line in
+            let key = line.key.text
             guard key.hasPrefix("Cpu"), key.hasSuffix("ClkTck") else { return nil }
-            return Int(value, radix: 16).map { $0 / 1_000_000 }
+            return Int(line.value.text, radix: 16).map { $0 / 1_000_000 }
         }
     }
 

@@ -47,7 +47,7 @@ extension ARMCore {
     /// The kinds of core in the order in which the CPUs name them, each once.
     static func all(in cpuinfo: CPUInfo) -> [ARMCore] {
         // Kernels before 3.8 write the numbers once, after all CPUs.
-        let blocks = cpuinfo.processors.filter { $0["CPU part"] != nil }
+        let blocks = cpuinfo.processors.filter { $0.value(of: "CPU part") != nil }
         let cores = (blocks.isEmpty ? [cpuinfo.general] : blocks).compactMap {
             ARMCore(implementer: $0["CPU implementer"], part: $0["CPU part"])
         }

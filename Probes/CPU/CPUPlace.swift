@@ -22,7 +22,7 @@ struct CPUPlace {
         }
     }
 
-    init(cpuinfo block: [String: String]) {
+    init(cpuinfo block: CPUInfo.Block) {
         package = block["physical id"] ?? block["package"]
         guard let id = block["core id"] ?? block["core"] else { return }
         core = (package ?? "") + "/" + id

@@ -3,17 +3,17 @@ internal import SystemRoot
 
 /// Reads what processors the PC has, from `/proc/cpuinfo` and `/sys/devices/system/cpu`.
 struct CPUProbe {
-    let root: SystemRoot
+    let files: SharedFiles
+
+    private var root: SystemRoot { files.root }
 
     func read() -> Reading<CPU> {
         var notes = Notes()
-        let file = "proc/cpuinfo"
-        let text = notes.attempt("cpu", { () throws(ReadError) in try root.text(of: file) })
-        let cpuinfo = CPUInfo(parsing: text ?? "")
-        if text != nil, cpuinfo.processors.isEmpty, cpuinfo.general.isEmpty {
-            notes.missed("cpu", source: "/" + file, .malformed)
+        let read = notes.attempt("cpu", files.cpuinfo.get)
+        if let read, read.processors.isEmpty, read.general.lines.isEmpty {
+            notes.missed("cpu", source: "/" + CPUInfo.file, .malformed)
         }
-        let cpu = describe(cpuinfo)
+        let cpu = describe(read ?? CPUInfo(parsing: ""))
         guard cpu != CPU() else { return Reading(value: nil, notes: notes) }
         note(cpu, &notes)
         return Reading(value: cpu, notes: notes)

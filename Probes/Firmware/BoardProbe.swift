@@ -3,12 +3,12 @@ internal import SystemRoot
 
 /// Reads what the PC is, as its maker says.
 struct BoardProbe {
-    let root: SystemRoot
+    let files: SharedFiles
     let virtualisation: Virtualisation
 
     func read() -> Reading<Board> {
         var notes = Notes()
-        let names = DMIStrings(root: root)
+        let names = files.dmi
         var board = Board(virtual: virtualisation.answer)
         if names.isThere {
             // Makers of boards without a brand fill in the board's fields only.
@@ -18,7 +18,7 @@ struct BoardProbe {
             notes.saw("board.vendor", board.vendor, in: names.source)
             notes.expect("board.product", board.product, in: names.source)
             notes.saw("board.chassis", board.chassis, in: names.source)
-        } else if let model = try? root.value(of: "proc/device-tree/model") {
+        } else if let model = try? files.root.value(of: "proc/device-tree/model") {
             board.product = CapturedText.clean(model)
             notes.expect("board.product", board.product, in: "/proc/device-tree/model")
         } else {

@@ -2,7 +2,10 @@ internal import SystemRoot
 
 /// Signs that the system runs in a container, each readable by everybody.
 struct ContainerSigns {
-    let root: SystemRoot
+    let files: SharedFiles
+
+    private var root: SystemRoot { files.root }
+    private var mounts: MountInfo? { try? files.mounts.get() }
 
     /// Where the first sign was seen; `nil` where there is none.
     var first: String? {
@@ -17,8 +20,6 @@ struct ContainerSigns {
         return isUnderWindows ? "/proc/sys/kernel/osrelease" : nil
     }
 
-    private var mounts: MountInfo? { (try? root.text(of: "proc/self/mountinfo")).map { MountInfo(parsing: $0) } }
-
     /// Whether `/` is the whole of a file system on a device: a container's is a layer or a folder of one.
     private var isOnDisk: Bool {
         guard let mount = mounts?.root else { return false }
@@ -28,10 +29,12 @@ struct ContainerSigns {
     /// A container's first process lives in a group that its manager named: cgroups(7).
     private var isGroup: Bool {
         let managers = ["docker", "lxc", "libpod", "kubepods", "containerd", "cri-", "machine-rkt"]
-        let lines = (try? root.text(of: "proc/1/cgroup"))?.split(whereSeparator: \.isNewline) ?? []
+        let lines = (try? root.text(of: "proc/1/cgroup"))?.bytes.lines ?? []
         return lines.contains { line in
-            let path = line.split(separator: ":", maxSplits: 2).last ?? ""
-            return path.split(separator: "/").contains { part in managers.contains { part.hasPrefix($0) } }
+            let path = line.split(separator: UInt8(ascii: ":"), maxSplits: 2).last ?? []
+            return path.split(separator: UInt8(ascii: "/")).contains { part in
+                managers.contains { part.starts(with: $0.utf8) }
+            }
         }
     }
 

@@ -8,12 +8,14 @@ struct DMIStrings {
     private let table: SMBIOSTable?
     private let folder = "sys/class/dmi/id"
 
-    init(root: SystemRoot) {
-        self.root = root
-        table = root.exists(folder) ? nil : try? SMBIOSTable(root: root)
-    }
+    let isThere: Bool
 
-    var isThere: Bool { root.exists(folder) || table != nil }
+    init(root: SystemRoot, table: SMBIOSTable?) {
+        self.root = root
+        let hasFolder = root.exists(folder)
+        self.table = hasFolder ? nil : table
+        isThere = hasFolder || table != nil
+    }
 
     /// Where the texts come from, for people.
     var source: String { "/" + (table == nil ? folder : SMBIOSTable.file) }

@@ -14,11 +14,11 @@ struct Virtualisation {
     /// Whether an x86 processor was read: its hypervisors say that they are there.
     private let wouldTell: Bool
 
-    init(root: SystemRoot) {
-        let cpuinfo = CPUInfo(parsing: (try? root.text(of: "proc/cpuinfo")) ?? "")
-        wouldTell = cpuinfo.flags != nil
-        machine = Self.isControlDomain(root) ? nil : Self.machine(root, cpuinfo)
-        container = ContainerSigns(root: root).first
+    init(files: SharedFiles) {
+        let cpuinfo = try? files.cpuinfo.get()
+        wouldTell = cpuinfo?.flags != nil
+        machine = Self.isControlDomain(files.root) ? nil : Self.machine(files, cpuinfo)
+        container = ContainerSigns(files: files).first
     }
 
     /// For a PC of which nothing of the kind is known.
@@ -40,14 +40,15 @@ struct Virtualisation {
         (try? root.text(of: "proc/xen/capabilities"))?.contains("control_d") == true
     }
 
-    private static func machine(_ root: SystemRoot, _ cpuinfo: CPUInfo) -> String? {
+    private static func machine(_ files: SharedFiles, _ cpuinfo: CPUInfo?) -> String? {
+        let root = files.root
         // CPUID 1, ECX bit 31.
-        if cpuinfo.flags?.contains("hypervisor") == true { return "/proc/cpuinfo" }
-        if cpuinfo.first("vendor_id") == "User Mode Linux" { return "/proc/cpuinfo" }
+        if cpuinfo?.flags?.contains("hypervisor") == true { return "/proc/cpuinfo" }
+        if cpuinfo?.first("vendor_id") == "User Mode Linux" { return "/proc/cpuinfo" }
         if root.exists("sys/hypervisor/type") { return "/sys/hypervisor/type" }
-        let names = DMIStrings(root: root)
+        let names = files.dmi
         if isHypervisors([names.systemVendor, names.systemProduct, names.boardVendor]) { return names.source }
-        if (try? SMBIOSTable(root: root))?.describesVirtualMachine == true { return "/" + SMBIOSTable.file }
+        if (try? files.smbios.get())?.describesVirtualMachine == true { return "/" + SMBIOSTable.file }
         let tree = "proc/device-tree"
         if root.exists(tree + "/hypervisor") { return "/\(tree)/hypervisor" }
         let compatible = (try? root.text(of: tree + "/compatible")) ?? ""

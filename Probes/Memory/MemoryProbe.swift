@@ -4,7 +4,7 @@ internal import Udev
 
 /// Reads how much memory the PC has, and what is in its slots.
 struct MemoryProbe {
-    let root: SystemRoot
+    let files: SharedFiles
     let udev: any UdevSource
     /// What a container sees may be the limit that was put on it.
     let isContainer: Bool
@@ -37,7 +37,7 @@ struct MemoryProbe {
 
     private func usable() throws(ReadError) -> UInt64 {
         let file = "proc/meminfo"
-        guard let total = MemInfo(parsing: try root.text(of: file))["MemTotal"] else {
+        guard let total = MemInfo(parsing: try files.root.text(of: file))["MemTotal"] else {
             throw ReadError(file: file, reason: .malformed("no MemTotal in kB"))
         }
         guard total > 0, total <= Self.most else {
@@ -48,15 +48,26 @@ struct MemoryProbe {
 
     /// From the SMBIOS table where it may be read, else from what udev made of it.
     private func readSlots(into memory: inout Memory, _ notes: inout Notes) {
-        let table = try? SMBIOSTable(root: root)
+        let table = try? files.smbios.get()
         let properties = udev.properties(subsystem: "dmi", name: "id") ?? [:]
         if let known = table.flatMap({ SMBIOSMemory($0) }) {
             take(known.slots, max: known.maxBytes, source: "/" + SMBIOSTable.file, into: &memory, &notes)
         } else if let known = UdevMemory(properties: properties) {
-            take(known.slots, max: known.maxBytes, source: "udev", into: &memory, &notes)
+            let isWhole = arrays < 2
+            if !isWhole { notes.missed("memory.max_bytes", source: "udev", .notReported) }
+            take(known.slots, max: isWhole ? known.maxBytes : nil, source: "udev", into: &memory, &notes)
         } else {
             notes.missed("memory.slots", source: "udev", udev.isThere ? .notReported : .absent)
         }
+    }
+
+    /// How many memory arrays the firmware's table has, where the kernel lists its parts; of several udev tells the last
+    /// one's capacity only.
+    ///
+    /// Source: Linux `Documentation/ABI/testing/sysfs-firmware-dmi-entries`; 16 is the type.
+    private var arrays: Int {
+        let entries = (try? files.root.names(in: "sys/firmware/dmi/entries")) ?? []
+        return entries.count { $0.hasPrefix("16-") }
     }
 
     private func take(

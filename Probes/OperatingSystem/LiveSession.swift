@@ -8,17 +8,17 @@ enum LiveSession {
     private static let words: Set<String> = ["boot=live", "boot=casper", "rd.live.image", "rd.live.image=1", "casper"]
 
     /// `nil` where neither the command line nor the mounts can be read.
-    static func isRunning(root: SystemRoot) -> Bool? {
-        let line = try? root.text(of: "proc/cmdline")
-        let mounts = (try? root.text(of: "proc/self/mountinfo")).map { MountInfo(parsing: $0) }
+    static func isRunning(_ files: SharedFiles) -> Bool? {
+        let line = try? files.root.text(of: "proc/cmdline")
+        let mounts = try? files.mounts.get()
         if let line, isLive(commandLine: line) { return true }
         if let mounts { return isLive(mounts) }
         return line == nil ? nil : false
     }
 
     private static func isLive(commandLine: String) -> Bool {
-        commandLine.split(whereSeparator: \.isWhitespace).contains { word in
-            words.contains(String(word)) || word.hasPrefix("archisobasedir=") || word.hasPrefix("root=live:")
+        commandLine.bytes.words.map(\.text).contains { word in
+            words.contains(word) || word.hasPrefix("archisobasedir=") || word.hasPrefix("root=live:")
         }
     }
 

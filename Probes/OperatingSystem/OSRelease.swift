@@ -1,13 +1,16 @@
+internal import SystemRoot
+
 /// The assignments of an os-release file. Format: os-release(5), a shell's assignments without expansion.
 struct OSRelease {
-    private var values: [Substring: String] = [:]
+    private var values: [String: String] = [:]
 
     init(parsing text: String) {
-        for line in text.split(whereSeparator: \.isNewline) {
-            guard line.first != "#", let equals = line.firstIndex(of: "=") else { continue }
-            let key = line[..<equals]
-            guard key.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { continue }
-            values[key] = Self.unquoted(line[line.index(after: equals)...])
+        for line in text.bytes.lines {
+            // A comment's key is no name.
+            guard let equals = line.firstIndex(of: UInt8(ascii: "=")), line[..<equals].allSatisfy(Self.isOfName) else {
+                continue
+            }
+            values[line[..<equals].text] = Self.unquoted(line[(equals + 1)...].trimmed)
         }
     }
 
@@ -27,25 +30,32 @@ struct OSRelease {
     }
 
     /// A value that is not empty.
-    subscript(key: Substring) -> String? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
+    subscript(key: String) -> String? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
 
-    private static func unquoted(_ text: Substring) -> String {
-        var value = text
-        while value.last?.isWhitespace == true { value.removeLast() }
-        while value.first?.isWhitespace == true { value.removeFirst() }
-        if let quote = value.first, quote == "\"" || quote == "'", value.count >= 2, value.last == quote {
-            value = value.dropFirst().dropLast()
-            if quote == "'" { return String(value) }
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
         }
-        return withoutEscapes(value)
+    }
+
+    private static func unquoted(_ value: ArraySlice<UInt8>) -> String {
+        let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+        guard let quote = value.first, quotes.contains(quote), value.count >= 2, value.last == quote else {
+            return withoutEscapes(value)
+        }
+        let quoted = value.dropFirst().dropLast()
+        return quote == UInt8(ascii: "'") ? quoted.text : withoutEscapes(quoted)
     }
 
     /// `\` before `$`, `"`, `\` and `` ` `` is taken away.
-    private static func withoutEscapes(_ text: Substring) -> String {
-        guard text.contains("\\") else { return String(text) }
+    private static func withoutEscapes(_ value: ArraySlice<UInt8>) -> String {
+        guard value.contains(UInt8(ascii: "\\")) else { return value.text }
         var result = ""
         var escaped = false
-        for character in text {
+        for character in value.text {
             if !escaped, character == "\\" {
                 escaped = true
                 continue

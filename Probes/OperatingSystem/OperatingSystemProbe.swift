@@ -3,7 +3,9 @@ internal import SystemRoot
 
 /// Reads which system runs.
 struct OperatingSystemProbe {
-    let root: SystemRoot
+    let files: SharedFiles
+
+    private var root: SystemRoot { files.root }
 
     func read() -> Reading<OperatingSystem> {
         var notes = Notes()
@@ -16,7 +18,7 @@ struct OperatingSystemProbe {
         }
         system.kernel = notes.attempt("os.kernel", kernel)
         notes.saw("os.kernel", system.kernel, in: "/proc/sys/kernel/osrelease")
-        system.live = LiveSession.isRunning(root: root)
+        system.live = LiveSession.isRunning(files)
         notes.expect("os.live", system.live, in: "/proc/cmdline, /proc/self/mountinfo")
         readSpace(into: &system, &notes)
         return Reading(value: system == OperatingSystem() ? nil : system, notes: notes)

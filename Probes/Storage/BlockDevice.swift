@@ -56,16 +56,15 @@ struct BlockDevice {
         return root.resolved(link).split(separator: "/").last.map(String.init)
     }
 
-    /// `major:minor` of the device and of its partitions.
-    var numbers: Set<String> {
-        let partitions = ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) }
-        return Set(([value("dev")] + partitions.map { value($0 + "/dev") }).compactMap { $0 })
+    /// Whether this is `major:minor` of the device or of one of its partitions.
+    func has(number: String) -> Bool {
+        value("dev") == number || partitions.contains { value($0 + "/dev") == number }
     }
 
     /// The names of the device and of its partitions.
-    var names: Set<String> {
-        Set([name] + ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) })
-    }
+    var names: Set<String> { Set([name] + partitions) }
+
+    private var partitions: [String] { (try? root.names(in: folder, startingWith: name)) ?? [] }
 
     /// Whether it is a disk in its own right: not made of others, not in memory, not optical, not a part of an eMMC.
     var isDisk: Bool {

@@ -1,5 +1,9 @@
+internal import SystemRoot
+
 /// What is mounted where. Format: `/proc/pid/mountinfo`, proc_pid_mountinfo(5).
 struct MountInfo {
+    static let file = "proc/self/mountinfo"
+
     struct Mount: Hashable {
         /// `major:minor`; major 0 for file systems without a device of their own, such as btrfs and overlay.
         var device: String
@@ -15,13 +19,15 @@ struct MountInfo {
     let mounts: [Mount]
 
     init(parsing text: String) {
-        mounts = text.split(whereSeparator: \.isNewline).compactMap { line in
-            let words = line.split(separator: " ").map(String.init)
-            guard let dash = words.firstIndex(of: "-"), dash >= 6, words.count >= dash + 3 else { return nil }
+        mounts = text.bytes.lines.compactMap { line in
+            let words = line.split(separator: UInt8(ascii: " "))
+            guard let dash = words.firstIndex(of: [UInt8(ascii: "-")]), dash >= 6, words.count >= dash + 3 else {
+                return nil
+            }
             return Mount(
-                device: words[2], folder: Self.unescaped(words[3]), point: Self.unescaped(words[4]),
-                type: words[dash + 1],
-                source: Self.unescaped(words[dash + 2]), options: words.count > dash + 3 ? words[dash + 3] : "")
+                device: words[2].text, folder: Self.unescaped(words[3]), point: Self.unescaped(words[4]),
+                type: words[dash + 1].text, source: Self.unescaped(words[dash + 2]),
+                options: words.count > dash + 3 ? words[dash + 3].text : "")
         }
     }
 
@@ -29,8 +35,8 @@ struct MountInfo {
     var root: Mount? { mounts.last { $0.point == "/" && $0.type != "rootfs" } }
 
     /// Blanks, tabs, line ends and backslashes are written as `\` and three octal digits.
-    private static func unescaped(_ text: String) -> String {
-        guard text.contains("\\") else { return text }
-        return text.replacing("\\040", with: " ").replacing("\\011", with: "\t").replacing("\\134", with: "\\")
+    private static func unescaped(_ word: ArraySlice<UInt8>) -> String {
+        guard word.contains(UInt8(ascii: "\\")) else { return word.text }
+        return word.text.replacing("\\040", with: " ").replacing("\\011", with: "\t").replacing("\\134", with: "\\")
     }
 }

@@ -4,7 +4,7 @@ internal import Udev
 
 /// Reads which real disks the PC has, and which of them `/` lies on.
 struct StorageProbe {
-    let root: SystemRoot
+    let files: SharedFiles
     let udev: any UdevSource
     /// In a virtual machine what a disk says of itself is the hypervisor's choice.
     let isVirtual: Bool
@@ -16,10 +16,10 @@ struct StorageProbe {
 
     func read() -> Reading<[Disk]> {
         var notes = Notes()
-        let list = notes.attempt("storage", { () throws(ReadError) in try root.names(in: "sys/block") })
+        let list = notes.attempt("storage", { () throws(ReadError) in try files.root.names(in: "sys/block") })
         guard let names = list else { return Reading(value: nil, notes: notes) }
         // The kernel's names are plain; nothing else may get from here into a sheet or a report.
-        let devices = names.filter { CapturedText.clean($0) == $0 }.map { BlockDevice(root: root, name: $0) }
+        let devices = names.filter { CapturedText.clean($0) == $0 }.map { BlockDevice(root: files.root, name: $0) }
         let system = systemNames(devices, &notes)
         let kept = devices.filter { $0.isDisk && (system.contains($0.name) || isBuiltIn($0)) }
         var disks = kept.map { disk($0, isSystem: system.contains($0.name), &notes) }
@@ -33,7 +33,7 @@ struct StorageProbe {
     private func systemNames(_ devices: [BlockDevice], _ notes: inout Notes) -> Set<String> {
         guard !isLive else { return [] }
         let found = notes.attempt("storage.system") { () throws(ReadError) in
-            try SystemDisk(root: root, devices: devices).names()
+            try SystemDisk(files: files, devices: devices).names()
         }
         notes.saw("storage.system", found, in: "/proc/self/mountinfo")
         return found ?? []

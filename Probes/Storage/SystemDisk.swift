@@ -2,18 +2,15 @@ internal import SystemRoot
 
 /// Finds the disks that `/` lies on, through device mapper, MD, bcache, loop files, overlays and btrfs.
 struct SystemDisk {
-    let root: SystemRoot
+    let files: SharedFiles
     let devices: [BlockDevice]
-    private let file = "proc/self/mountinfo"
 
-    init(root: SystemRoot, devices: [BlockDevice]) {
-        self.root = root
-        self.devices = devices
-    }
+    private var root: SystemRoot { files.root }
 
     /// The names of the disks below `/`: one in most PCs, several with MD, LVM or btrfs over more than one.
     func names() throws(ReadError) -> Set<String> {
-        let info = MountInfo(parsing: try root.text(of: file))
+        let info = try files.mounts.get()
+        let file = MountInfo.file
         guard let mount = info.root else { throw ReadError(file: file, reason: .notReported) }
         var seen = Seen()
         let tops = devices(of: mount, in: info, &seen)
@@ -32,7 +29,7 @@ struct SystemDisk {
     /// The devices that a file system lies on.
     private func devices(of mount: MountInfo.Mount, in info: MountInfo, _ seen: inout Seen) -> [BlockDevice] {
         // The number first: old kernels call the device `/dev/root`, whatever it is.
-        if let device = devices.first(where: { $0.numbers.contains(mount.device) }) { return [device] }
+        if let device = devices.first(where: { $0.has(number: mount.device) }) { return [device] }
         if ["overlay", "overlayfs", "aufs"].contains(mount.type) {
             return seen.mounts.insert(mount).inserted ? layers(of: mount, in: info, &seen) : []
         }

@@ -28,6 +28,9 @@ package struct CPU: Codable, Hashable, Sendable {
     /// The highest clock that the fastest core reaches, in MHz.
     package var maxMhz: Int?
 
+    /// What all cores that count did together when `probe bench` measured them, in MHz of a Core 2 core.
+    package var measuredCore2Mhz: Int?
+
     /// The x86-64 level; absent on other processors, and on those without 64 bits.
     package var isa: ISALevel?
 
@@ -37,7 +40,8 @@ package struct CPU: Codable, Hashable, Sendable {
     package init(
         architecture: String? = nil, vendor: String? = nil, model: String? = nil, family: Int? = nil,
         modelNumber: Int? = nil, stepping: Int? = nil, sockets: Int? = nil, cores: Int? = nil,
-        threads: Int? = nil, maxMhz: Int? = nil, isa: ISALevel? = nil, features: [String]? = nil
+        threads: Int? = nil, maxMhz: Int? = nil, measuredCore2Mhz: Int? = nil, isa: ISALevel? = nil,
+        features: [String]? = nil
     ) {
         self.architecture = architecture
         self.vendor = vendor
@@ -49,6 +53,7 @@ package struct CPU: Codable, Hashable, Sendable {
         self.cores = cores
         self.threads = threads
         self.maxMhz = maxMhz
+        self.measuredCore2Mhz = measuredCore2Mhz
         self.isa = isa
         self.features = features
     }
@@ -57,5 +62,6 @@ package struct CPU: Codable, Hashable, Sendable {
         case architecture, vendor, model, family, stepping, sockets, cores, threads, isa, features
         case modelNumber = "model_number"
         case maxMhz = "max_mhz"
+        case measuredCore2Mhz = "measured_core2_mhz"
     }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct HelpTests {
     private static let commands = [
         [], ["kit"], ["label"], ["status"], ["export"], ["import"], ["send"], ["daemon"], ["record"], ["profiles"],
-        ["profiles", "list"], ["profiles", "show"], ["profiles", "check"],
+        ["bench"], ["profiles", "list"], ["profiles", "show"], ["profiles", "check"],
     ]
 
     private func run(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Program.Result {

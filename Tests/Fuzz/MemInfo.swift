@@ -6,7 +6,8 @@
 func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe FuzzInput.bytes(start, count)
     let root = FuzzedPC.root(["proc/meminfo": bytes])
-    let reading = MemoryProbe(root: root, udev: RecordedUdev(parsing: ""), isContainer: false).read()
+    let reading = MemoryProbe(files: SharedFiles(root: root), udev: RecordedUdev(parsing: ""), isContainer: false)
+        .read()
     if let memory = reading.value { Invariants.check(memory) }
     return 0
 }

@@ -12,8 +12,8 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         "sys/block/loop0/dev": Array("7:0\n".utf8),
     ])
     let devices = ["dm-0", "dm-1", "loop0", "sda"].map { BlockDevice(root: root, name: $0) }
-    let names = (try? SystemDisk(root: root, devices: devices).names()) ?? []
+    let names = (try? SystemDisk(files: SharedFiles(root: root), devices: devices).names()) ?? []
     precondition(names.isSubset(of: ["sda"]), "a disk that is none")
-    _ = LiveSession.isRunning(root: root)
+    _ = LiveSession.isRunning(SharedFiles(root: root))
     return 0
 }

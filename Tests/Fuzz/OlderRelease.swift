@@ -10,6 +10,8 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let pick = bytes.first else { return 0 }
     var contents = Dictionary(uniqueKeysWithValues: files.map { ("etc/" + $0, [UInt8]()) })
     contents["etc/" + files[Int(pick) % files.count]] = Array(bytes.dropFirst())
-    if let system = OperatingSystemProbe(root: FuzzedPC.root(contents)).read().value { Invariants.check(system) }
+    if let system = OperatingSystemProbe(files: SharedFiles(root: FuzzedPC.root(contents))).read().value {
+        Invariants.check(system)
+    }
     return 0
 }

@@ -10,8 +10,10 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     for (file, content) in files {
         let text = String(decoding: content, as: UTF8.self)
         let release = file == "etc/os-release" ? OSRelease(parsing: text) : OSRelease(parsingLSB: text)
-        for key in ["ID", "VERSION_ID", "PRETTY_NAME", "NAME", "ID_LIKE"] { _ = release[Substring(key)] }
+        for key in ["ID", "VERSION_ID", "PRETTY_NAME", "NAME", "ID_LIKE"] { _ = release[key] }
     }
-    if let system = OperatingSystemProbe(root: FuzzedPC.root(files)).read().value { Invariants.check(system) }
+    if let system = OperatingSystemProbe(files: SharedFiles(root: FuzzedPC.root(files))).read().value {
+        Invariants.check(system)
+    }
     return 0
 }

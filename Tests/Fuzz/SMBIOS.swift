@@ -6,11 +6,13 @@
 func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe FuzzInput.bytes(start, count)
     let root = FuzzedPC.root([SMBIOSTable.file: bytes])
-    let memory = MemoryProbe(root: root, udev: RecordedUdev(parsing: ""), isContainer: false).read()
+    let memory = MemoryProbe(files: SharedFiles(root: root), udev: RecordedUdev(parsing: ""), isContainer: false).read()
     if let memory = memory.value { Invariants.check(memory) }
-    let virtualisation = Virtualisation(root: root)
-    if let board = BoardProbe(root: root, virtualisation: virtualisation).read().value { Invariants.check(board) }
-    if let firmware = FirmwareProbe(root: root).read().value { Invariants.check(firmware) }
+    let virtualisation = Virtualisation(files: SharedFiles(root: root))
+    if let board = BoardProbe(files: SharedFiles(root: root), virtualisation: virtualisation).read().value {
+        Invariants.check(board)
+    }
+    if let firmware = FirmwareProbe(files: SharedFiles(root: root)).read().value { Invariants.check(firmware) }
     for structure in SMBIOSTable(parsing: bytes).structures {
         for place in 0..<structure.formatted.count { if let text = structure.text(place) { Invariants.check(text) } }
     }

@@ -1,8 +1,9 @@
 import Foundation
-import PCI
 import SystemRoot
 import TestSupport
 import Testing
+
+@testable import PCI
 
 @Suite struct PCIBusTests {
     let folder: TemporaryFolder
@@ -80,5 +81,36 @@ import Testing
         let names = PCINames().names(of: [(vendor: 0x8086, product: 0x0152), (vendor: 0xfffe, product: 0x1)])
         #expect(names.first?.vendor == "Intel Corporation")
         #expect(names.last?.product == nil)
+    }
+
+    private func ids(_ text: String) throws -> PCIIds? {
+        try folder.write(text, to: "usr/share/misc/pci.ids")
+        return PCIIds(file: "/usr/share/misc/pci.ids.gz", in: root)
+    }
+
+    @Test func `a device is looked for below its own maker only, whatever stands between`() throws {
+        let ids = try ids(
+            "# head\n\n0010  A  \n\t0152  Other\n8086  Intel Corporation\n# note\n\t0001  One\n"
+                + "\t\t0152 1  Board\n\t0152  HD Graphics 2500\n9000  Z\n\t0153  Last\nC 00  Class\n\t0154  Sub")
+        func names(_ vendor: Int, _ product: Int) -> String? {
+            ids?.names(vendor: vendor, product: product).map { $0.vendor + "|" + $0.product }
+        }
+        #expect(names(0x8086, 0x0152) == "Intel Corporation|HD Graphics 2500")
+        #expect(names(0x0010, 0x0152) == "A|Other")
+        #expect(names(0x9000, 0x0153) == "Z|Last")
+        for (vendor, product) in [(0x8086, 0x0153), (0x9000, 0x0154), (0x0152, 0x0001), (0x1, 0x1)] {
+            #expect(names(vendor, product) == nil)
+        }
+    }
+
+    @Test func `a packed pci.ids, or none, is left to libpci`() throws {
+        #expect(PCIIds(file: "/usr/share/misc/pci.ids.gz", in: root) == nil)
+        try folder.write("", to: "usr/share/misc/pci.ids.gz")
+        #expect(try ids("8086  Intel Corporation\n") == nil)
+    }
+
+    @Test(arguments: ["", "\n", "8086", "8086  ", "8086  I\n\t", "8086 I\n\t0152 G\n", "\u{1F}\u{8B}\u{8}"])
+    func `what is no list of names gives none`(text: String) throws {
+        #expect(try ids(text)?.names(vendor: 0x8086, product: 0x0152) == nil)
     }
 }

@@ -27,7 +27,7 @@ import Testing
     private func read(online: String?, cpuinfo: String? = nil) throws -> CPU? {
         if let online { try folder.write(online + "\n", to: "sys/devices/system/cpu/online") }
         if let cpuinfo { try folder.write(cpuinfo, to: "proc/cpuinfo") }
-        return CPUProbe(root: .recorded(in: folder.path)).read().value
+        return CPUProbe(files: SharedFiles(root: .recorded(in: folder.path))).read().value
     }
 
     @Test func `a hybrid processor has fewer cores than threads, and the clock of its fastest core`() throws {
@@ -87,7 +87,7 @@ import Testing
 
     @Test func `the count is seen where only cpuinfo is not there`() throws {
         for number in 0..<2 { try add(number, core: "\(number)") }
-        let reading = CPUProbe(root: .recorded(in: folder.path))
+        let reading = CPUProbe(files: SharedFiles(root: .recorded(in: folder.path)))
         let cpu = try #require(try read(online: "0-1"))
         #expect([cpu.sockets, cpu.cores, cpu.threads] == [1, 2, 2])
         #expect(reading.read().notes.missed.contains(Missed(field: "cpu", source: "/proc/cpuinfo", reason: .absent)))

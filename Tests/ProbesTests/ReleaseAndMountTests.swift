@@ -21,7 +21,7 @@ import Testing
         try folder.write(
             "DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=20.04\nDISTRIB_DESCRIPTION=\"Ubuntu 20.04.3 LTS\"\n",
             to: "etc/lsb-release")
-        let system = OperatingSystemProbe(root: .recorded(in: folder.path)).read().value
+        let system = OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read().value
         #expect(system?.id == "ubuntu")
         #expect(system?.versionId == "20.04")
         #expect(system?.name == "Ubuntu 20.04.3 LTS")
@@ -42,7 +42,7 @@ import Testing
     func `older files are read as far as they tell`(file: String, text: String, id: String?, version: String?) throws {
         let folder = try TemporaryFolder()
         try folder.write(text, to: "etc/" + file)
-        let system = OperatingSystemProbe(root: .recorded(in: folder.path)).read().value
+        let system = OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read().value
         #expect(system?.id == id)
         #expect(system?.versionId == version)
         #expect(system?.name?.isEmpty == false)
@@ -52,27 +52,27 @@ import Testing
     func `an older file with other words tells nothing`(file: String) throws {
         let folder = try TemporaryFolder()
         try folder.write("centos-release", to: "etc/" + file)
-        #expect(OperatingSystemProbe(root: .recorded(in: folder.path)).read().value == nil)
+        #expect(OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read().value == nil)
     }
 
     @Test func `what derived systems keep of their parents comes after what they say themselves`() throws {
         let folder = try TemporaryFolder()
         try folder.write("wheezy/sid\n", to: "etc/debian_version")
         try folder.write("DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=12.04\n", to: "etc/lsb-release")
-        #expect(OperatingSystemProbe(root: .recorded(in: folder.path)).read().value?.id == "ubuntu")
+        #expect(OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read().value?.id == "ubuntu")
         try folder.write("ID=ours\n", to: "etc/os-release")
-        #expect(OperatingSystemProbe(root: .recorded(in: folder.path)).read().value?.id == "ours")
+        #expect(OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read().value?.id == "ours")
     }
 
     @Test func `the space of the root is told, but not that of a live session's memory`() throws {
         let folder = try TemporaryFolder()
         try folder.write("f_frsize 4096\nf_blocks 1000\nf_bavail 250\n", to: "statvfs")
         try folder.write("root=/dev/sda1 ro", to: "proc/cmdline")
-        let installed = OperatingSystemProbe(root: .recorded(in: folder.path)).read()
+        let installed = OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read()
         #expect(installed.value?.rootBytes == 4_096_000)
         #expect(installed.value?.rootFreeBytes == 1_024_000)
         try folder.write("boot=live", to: "proc/cmdline")
-        let live = OperatingSystemProbe(root: .recorded(in: folder.path)).read()
+        let live = OperatingSystemProbe(files: SharedFiles(root: .recorded(in: folder.path))).read()
         #expect(live.value?.rootBytes == nil)
         #expect(
             live.notes.missed.contains(Missed(field: "os.root_bytes", source: "statvfs", reason: .liveSession)))
@@ -97,14 +97,14 @@ import Testing
     func `a live session is known by the kernel's command line`(line: String) throws {
         let folder = try TemporaryFolder()
         try folder.write(line, to: "proc/cmdline")
-        #expect(LiveSession.isRunning(root: .recorded(in: folder.path)) == true)
+        #expect(LiveSession.isRunning(SharedFiles(root: .recorded(in: folder.path))) == true)
     }
 
     @Test func `an installed system is no live session, and without a word nothing is known`() throws {
         let folder = try TemporaryFolder()
-        #expect(LiveSession.isRunning(root: .recorded(in: folder.path)) == nil)
+        #expect(LiveSession.isRunning(SharedFiles(root: .recorded(in: folder.path))) == nil)
         try folder.write("root=UUID=1 ro quiet boot=liveliness", to: "proc/cmdline")
-        #expect(LiveSession.isRunning(root: .recorded(in: folder.path)) == false)
+        #expect(LiveSession.isRunning(SharedFiles(root: .recorded(in: folder.path))) == false)
     }
 
     @Test(arguments: [

@@ -25,7 +25,8 @@ import Udev
 
     private func read(udev: String = "", isVirtual: Bool = false, isLive: Bool = false) -> [Disk] {
         StorageProbe(
-            root: .recorded(in: folder.path), udev: RecordedUdev(parsing: udev), isVirtual: isVirtual, isLive: isLive
+            files: SharedFiles(root: .recorded(in: folder.path)), udev: RecordedUdev(parsing: udev),
+            isVirtual: isVirtual, isLive: isLive
         ).read().value ?? []
     }
 

@@ -22,7 +22,7 @@ import Udev
     ])
     func `a virtual machine is known by what its hypervisor shows`(file: String, content: String) throws {
         try add(file, content)
-        let found = Virtualisation(root: root)
+        let found = Virtualisation(files: SharedFiles(root: root))
         #expect(found.isMachine && !found.isContainer)
         #expect(found.answer == .yes)
     }
@@ -33,7 +33,7 @@ import Udev
     ) throws {
         let numbers = [UInt8](repeating: 0, count: 15) + [characteristics, 0, 0, 0, 0]
         try folder.write([0, 24, 0, 0] + numbers + [0, 0, 127, 4, 0, 1, 0, 0], to: "root/sys/firmware/dmi/tables/DMI")
-        let found = Virtualisation(root: .recorded(in: folder.path + "/root"))
+        let found = Virtualisation(files: SharedFiles(root: .recorded(in: folder.path + "/root")))
         #expect(found.isMachine == isMachine)
         if isMachine { #expect(found.source == "/sys/firmware/dmi/tables/DMI") }
     }
@@ -47,40 +47,41 @@ import Udev
     ])
     func `a container is known by what its manager leaves`(file: String, content: String) throws {
         try add(file, content)
-        let found = Virtualisation(root: root)
+        let found = Virtualisation(files: SharedFiles(root: root))
         #expect(found.isContainer && !found.isMachine)
         #expect(found.answer == .yes)
         #expect(file.hasPrefix(String(found.source.dropFirst())))
     }
 
     @Test func `a PC is neither, and without an x86 processor nothing is known`() throws {
-        #expect(Virtualisation(root: root).answer == nil)
+        #expect(Virtualisation(files: SharedFiles(root: root)).answer == nil)
         try add("proc/cpuinfo", "processor : 0\nflags : lm\n")
         try add("proc/1/cgroup", "0::/init.scope\n")
         try add("proc/self/mountinfo", "1 0 8:1 / / rw - ext4 /dev/sda1 rw\n")
         try add("proc/sys/kernel/osrelease", "6.1.0-18-amd64\n")
         try add("proc/vz/x")
         try add("proc/bc/x")
-        #expect(Virtualisation(root: root).answer == .no)
+        #expect(Virtualisation(files: SharedFiles(root: root)).answer == .no)
     }
 
     @Test func `a container's image that was put onto a disk is no container`() throws {
         try add(".dockerenv")
         try add("proc/self/mountinfo", "1 0 254:0 / / rw - ext4 /dev/vda rw\n")
-        #expect(!Virtualisation(root: root).isContainer)
+        #expect(!Virtualisation(files: SharedFiles(root: root)).isContainer)
         try add("proc/self/mountinfo", "1 0 0:90 / / rw - overlay overlay rw\n")
-        #expect(Virtualisation(root: root).isContainer)
+        #expect(Virtualisation(files: SharedFiles(root: root)).isContainer)
     }
 
     @Test func `Xen's first domain is the PC itself`() throws {
         try add("proc/cpuinfo", "processor : 0\nflags : lm hypervisor\n")
         try add("proc/xen/capabilities", "control_d\n")
-        #expect(Virtualisation(root: root).answer == .no)
+        #expect(Virtualisation(files: SharedFiles(root: root)).answer == .no)
     }
 
     private func memory(isContainer: Bool, kibibytes: Int) throws -> Reading<Memory> {
         try add("proc/meminfo", "MemTotal: \(kibibytes) kB\n")
-        return MemoryProbe(root: root, udev: RecordedUdev(parsing: ""), isContainer: isContainer).read()
+        return MemoryProbe(files: SharedFiles(root: root), udev: RecordedUdev(parsing: ""), isContainer: isContainer)
+            .read()
     }
 
     @Test(arguments: [(true, 900_000), (false, 1_048_576), (false, 4_194_304)])

@@ -28,7 +28,8 @@ extension Machine {
         return Machine(
             cpu: CPU(
                 architecture: "x86_64", vendor: "GenuineIntel", model: "Intel(R) Core(TM) i3-3220 CPU @ 3.30GHz",
-                family: 6, modelNumber: 58, stepping: 9, sockets: 1, cores: 2, threads: 4, maxMhz: 3_300, isa: .v2,
+                family: 6, modelNumber: 58, stepping: 9, sockets: 1, cores: 2, threads: 4, maxMhz: 3_300,
+                measuredCore2Mhz: 7_900, isa: .v2,
                 features: ISALevel.allFeatures.sorted()),
             memory: Memory(
                 usableBytes: 3_900_000_000, installedBytes: 4_294_967_296, nominalBytes: 4_294_967_296,

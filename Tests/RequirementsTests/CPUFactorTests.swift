@@ -39,6 +39,14 @@ struct CPUFactorTests {
         #expect(try Self.result(cpu).found == .number(4000))
     }
 
+    @Test(arguments: [CPU(), CPU(vendor: "GenuineIntel", family: 6, modelNumber: 0x17, cores: 2, maxMhz: 3000)])
+    func `what was measured counts in place of the table`(_ unmeasured: CPU) throws {
+        var cpu = unmeasured
+        cpu.measuredCore2Mhz = 4321
+        let found = try Self.result(cpu)
+        #expect(found.found == .number(4321) && found.basis == .measured)
+    }
+
     @Test(arguments: [CPU(cores: 2), CPU(maxMhz: 2000)])
     func `without cores or clock it is not seen`(_ cpu: CPU) throws {
         let result = try Self.result(cpu)

@@ -1,9 +1,11 @@
 internal import CPCI
 internal import CPCIShims
+internal import SystemRoot
 
-/// The names of PCI devices, from pci.ids through libpci.
+/// The names of PCI devices, from the file pci.ids that libpci uses; what it does not know, or where it is packed, is
+/// asked of libpci.
 ///
-/// Looking the first one up reads the whole file, 1.4 MB: done only where a person will read the names.
+/// The file has 1.4 MB: it is read only where a person will read the names.
 package struct PCINames {
     package init() {}
 
@@ -13,8 +15,10 @@ package struct PCINames {
             return devices.map { _ in (nil, nil) }
         }
         defer { pci_shim_close(access) }
+        let file = access.pointee.id_file_name.flatMap { PCIIds(file: String(cString: $0), in: .live) }
         return devices.map { device in
-            (
+            if let names = file?.names(vendor: device.vendor, product: device.product) { return names }
+            return (
                 Self.text { pci_shim_vendor_name(access, $0, $1, Int32(device.vendor)) },
                 Self.text { pci_shim_device_name(access, $0, $1, Int32(device.vendor), Int32(device.product)) }
             )

@@ -12,12 +12,15 @@ enum SystemCalls {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw ReadError(file: file, reason: .unreadable("not a regular file"))
         }
-        return try drain(descriptor, naming: file, limit: limit)
+        return try drain(descriptor, naming: file, size: Int(status.st_size), limit: limit)
     }
 
     /// Reads to the end: files of /proc and /sys say that their size is 0 or 4096, whatever they hold.
-    private static func drain(_ descriptor: Int32, naming file: String, limit: Int) throws(ReadError) -> [UInt8] {
+    private static func drain(
+        _ descriptor: Int32, naming file: String, size: Int, limit: Int
+    ) throws(ReadError) -> [UInt8] {
         var content: [UInt8] = []
+        content.reserveCapacity(min(size, limit))
         var block = [UInt8](repeating: 0, count: 16 << 10)
         while true {
             let count = unsafe block.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }

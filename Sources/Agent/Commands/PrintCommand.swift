@@ -20,47 +20,50 @@ struct PrintCommand {
         let today = try day()
         let (data, profile) = try requirements()
         let probe = try MachineProbe(recorded: options.recording, complainingIn: language)
+        // A recorded PC is another one than this.
+        let state = options.recording == nil ? OwnState(path: statePath) : nil
         let reading = probe.readWithSources()
+        let machine = reading.machine.measured(state?.speed)
         if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
         let assessor = Assessor(data: data, today: today)
-        let first = assessor.assess(reading.machine, for: profile)
+        let first = assessor.assess(machine, for: profile)
         // JSON for programs holds all uses, unless one was asked for.
         let showsAll = options.allProfiles || options.json && options.profile == nil
         let others = showsAll ? data.profiles.filter { $0.name != profile.name } : []
-        let assessments = [first] + others.map { assessor.assess(reading.machine, for: $0) }
+        let assessments = [first] + others.map { assessor.assess(machine, for: $0) }
         if options.json {
             let sources = options.sources ? reading.sources : nil
-            print(try PrintedJSON(machine: reading.machine, assessments: assessments, sources: sources).text())
+            print(try PrintedJSON(machine: machine, assessments: assessments, sources: sources).text())
         } else {
-            let sheets = sheets(reading, zip([profile] + others, assessments), data, today)
+            let sources = options.sources ? reading.sources : []
+            let frame = frame(of: machine, data, today, state?.identity ?? .none)
+            let sheets = zip([profile] + others, assessments).map { frame($0, $1, sources) }
             print(options.allProfiles ? Comparison(sheets: sheets).text : sheets[0].text, terminator: "")
         }
         let status = Self.status(of: first.verdict)
         if status != 0 { throw ExitCode(status) }
     }
 
-    private func sheets(
-        _ reading: MachineReading, _ judged: Zip2Sequence<[Profile], [Assessment]>, _ data: RequirementData,
-        _ today: Day
-    ) -> [Sheet] {
-        let machine = reading.machine
+    /// What is the same on the sheets of all uses.
+    private func frame(
+        of machine: Machine, _ data: RequirementData, _ today: Day, _ identity: Sheet.Identity
+    ) -> (Profile, Assessment, [Source]) -> Sheet {
         let terminal = Terminal.ofOutput
         let environment = ProcessInfo.processInfo.environment
         let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: environment)
         let names = DeviceNames.names(of: (machine.graphics ?? []) + (machine.network ?? []))
         let limits = Limits(of: machine, data: data)
-        // A recorded PC is another one than this.
-        let identity =
-            options.recording == nil
-            ? Sheet.Identity(folder: StateFolder.path(option: nil, environment: environment)) : .none
         let clockIsBehind = options.asOf == nil && today < Day(unixSeconds: ProgramDate.seconds)
-        return judged.map { profile, assessment in
+        return { profile, assessment, sources in
             Sheet(
                 machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, limits: limits,
-                today: today, clockIsBehind: clockIsBehind, identity: identity, deviceNames: names,
-                sources: options.sources ? reading.sources : [], language: language, width: terminal.width,
-                colour: colour)
+                today: today, clockIsBehind: clockIsBehind, identity: identity, deviceNames: names, sources: sources,
+                language: language, width: terminal.width, colour: colour)
         }
+    }
+
+    private var statePath: String {
+        StateFolder.path(option: nil, environment: ProcessInfo.processInfo.environment)
     }
 
     static func status(of verdict: Verdict) -> Int32 {

@@ -10,7 +10,7 @@ package struct ProbeCommand: ParsableCommand {
         subcommands: [
             KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
             SendCommand.self, DaemonCommand.self, RecordCommand.self,
-            ProfilesCommand.self,
+            ProfilesCommand.self, BenchCommand.self,
         ])
 
     @Flag(name: .customLong("print"), help: ArgumentHelp(.print))

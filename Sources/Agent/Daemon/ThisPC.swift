@@ -14,7 +14,8 @@ enum ThisPC {
             state: state, clocks: LinuxClocks(),
             read: {
                 let probe = MachineProbe()
-                return (probe.read(), credentials.completing(probe.identifiers()))
+                let speed = (try? state.speed.read()) ?? nil
+                return (probe.read().measured(speed), credentials.completing(probe.identifiers()))
             },
             assess: { machine, profiles in
                 guard let data = try? JudgingData().data else { return [] }

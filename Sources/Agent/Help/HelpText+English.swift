@@ -77,6 +77,12 @@ extension HelpText {
             as profiles. Exit status 1 where a file has a mistake.
             """
         case .profilesCheckFiles: "Profiles or tables."
+        case .bench: "Measure this PC's processor, to be used in place of the table's value."
+        case .benchMore:
+            """
+            Takes three seconds, on mains and with nothing else running. The unit is MHz of a Core 2 core, that of \
+            7-Zip: compare with 7z b -mmt1 -md22.
+            """
         case .speak: "Speak this language: vi or en. Without it, the system's."
         case .state: "The agent's folder. Without it, what systemd says, else /var/lib/probe."
 

@@ -78,6 +78,12 @@ extension HelpText {
             tệp khác như hồ sơ. Mã thoát 1 nếu có tệp sai.
             """
         case .profilesCheckFiles: "Hồ sơ hoặc bảng dữ liệu."
+        case .bench: "Đo bộ xử lý của máy này, để dùng thay cho giá trị trong bảng."
+        case .benchMore:
+            """
+            Mất ba giây, khi máy cắm điện và không chạy gì khác. Đơn vị là MHz của một nhân Core 2, cũng là đơn vị của \
+            7-Zip: hãy so với 7z b -mmt1 -md22.
+            """
         case .speak: "Dùng ngôn ngữ này: vi hoặc en. Nếu không ghi, theo hệ thống."
         case .state: "Thư mục dữ liệu của chương trình. Nếu không ghi, theo systemd, không thì /var/lib/probe."
 

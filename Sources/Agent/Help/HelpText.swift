@@ -18,6 +18,7 @@ enum HelpText: CaseIterable {
     case record, recordMore, recordFolder, recordRecording
     case profiles, profilesMore, profilesList, profilesShow, profilesShowName
     case profilesCheck, profilesCheckMore, profilesCheckFiles
+    case bench, benchMore
     case speak, state
 
     // What a value is, in `<>`.

@@ -32,8 +32,12 @@ extension Sheet {
     private var pointsLines: [String] {
         guard let cpu = assessment.criteria.first(where: { $0.name == .cpu }), cpu.found != nil else { return [] }
         guard cpu.levelLow < 80 || !sources.isEmpty else { return [] }
-        let doubt = cpu.basis == .clockOnly ? say(.pointsByClock).wrapped(to: width) : []
-        return doubt + say(.pointsMeaning).wrapped(to: width)
+        let meaning = say(.pointsMeaning).wrapped(to: width)
+        return switch cpu.basis {
+        case .clockOnly: say(.pointsByClock).wrapped(to: width) + meaning
+        case .measured: say(.pointsMeasured).wrapped(to: width)
+        case .table, .notAnnounced, nil: meaning
+        }
     }
 
     private func row(_ heading: String, _ found: String, _ minimum: String, _ recommended: String, _ last: String)

@@ -63,6 +63,7 @@ extension SheetText {
             }
         case .points(let number): "\(number) points"
         case .pointsMeaning: "1 point: 1 MHz of one Core 2 core. Published GHz are read so, the lenient way."
+        case .pointsMeasured: "The processor's points were measured on this PC, by probe bench."
         case .pointsByClock: "This processor is not in the table: its points come from its clock alone."
         case .megabytes(let number): "\(number) MB"
         case .gigabytes(let number), .decimalGigabytes(let number): "\(number) GB"
@@ -257,7 +258,7 @@ extension SheetText {
         "cpu": "processor", "cpu.model": "processor's name", "cpu.cores": "cores", "cpu.sockets": "sockets",
         "cpu.threads": "threads", "cpu.max_mhz": "clock", "cpu.architecture": "kind of processor",
         "memory.usable_bytes": "memory", "memory.slots": "memory slots",
-        "memory.installed_bytes": "memory in the slots",
+        "memory.installed_bytes": "memory in the slots", "memory.max_bytes": "most memory that the board takes",
         "storage": "disks", "storage.system": "disk under /", "os.id": "system", "os.kernel": "kernel",
         "os.live": "live session", "graphics": "graphics cards", "network": "network cards", "sound": "sound cards",
         "links": "network adapters", "audio": "loudspeaker, microphone", "screens": "screen",

@@ -22,7 +22,7 @@ enum SheetText {
     case notSeen, notListed
     case screenState(GateResult.State), things(GateResult.State)
     case points(String)
-    case pointsMeaning, pointsByClock
+    case pointsMeaning, pointsByClock, pointsMeasured
     case megabytes(String), gigabytes(String), decimalGigabytes(String), gigahertz(String)
     case diskKind(Disk.Kind)
     case updatesUntil(String), updatesEnded(String), updatesNotAnnounced, supported, daysOfUpdates(Int)

@@ -6,6 +6,7 @@
 /// | `head` | the last number used, lost reports, the newest time that a collector vouched for |
 /// | `kit.jws` | the school's kit, as signed |
 /// | `label` | what the school calls this PC, and what it is for |
+/// | `speed` | how fast the processor was measured to be |
 /// | `last` | what the last report said, as a digest, and when it was made |
 /// | `answer` | how the last sending went, for `probe status` |
 /// | `outbox/` | reports that wait: `<number, ten digits>.jws` |
@@ -32,11 +33,12 @@ package final class StateFolder {
     package var kit: KitFile { KitFile(folder: folder) }
     package var head: StateFile<Head> { StateFile(folder: folder, name: "head") }
     package var label: StateFile<Label> { StateFile(folder: folder, name: "label") }
+    package var speed: StateFile<CPUSpeed> { StateFile(folder: folder, name: "speed") }
     package var lastReport: StateFile<LastReport> { StateFile(folder: folder, name: "last") }
     package var lastAnswer: StateFile<LastAnswer> { StateFile(folder: folder, name: "answer") }
 
     /// The files whose renewal by a command concerns the daemon at once.
-    package static let namesThatWake: Set<String> = [KitFile.name, "label"]
+    package static let namesThatWake: Set<String> = [KitFile.name, "label", "speed"]
 
     package func outbox(bounds: OutboxBounds = .standard) throws(FileFault) -> Outbox {
         try Outbox(state: folder, bounds: bounds)

@@ -104,6 +104,17 @@ extension Message {
         case .clockBelieved(true): "The clock is synchronised."
         case .clockBelieved(false): "The clock is not synchronised, so its time is taken for a claim only."
 
+        case .notCalm(.battery): "This PC runs on its battery, which slows the processor: plug it in and try again."
+        case .notCalm(.load(let percent)):
+            "Other programs use \(percent) % of the processor: end them, wait a minute and try again."
+        case .cannotMeasure(let error):
+            "The processor can't be measured (\(error.english)): restart this PC and try again."
+        case .reckonsWrongly:
+            "The processor or the memory reckons wrongly: a part is failing. Let a technician test the memory first."
+        case .speed(let speed, let cores):
+            "Measured, in MHz of a Core 2 core: \(speed.single) by one thread, \(speed.together) by \(cores) together."
+        case .speedKept: "From now on this PC is judged by it."
+
         case .dataFileMistakes(let error): error.description
         case .dataFileUnusable(let file):
             "\(file) is not there, is no plain file, or is larger than 1 MiB: give the path of a profile or a table."

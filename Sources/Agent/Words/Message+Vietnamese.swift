@@ -106,6 +106,17 @@ extension Message {
         case .clockBelieved(true): "Đồng hồ đã được đồng bộ."
         case .clockBelieved(false): "Đồng hồ chưa được đồng bộ nên giờ của máy chỉ để tham khảo."
 
+        case .notCalm(.battery): "Máy đang chạy bằng pin nên bộ xử lý bị chậm lại: hãy cắm điện rồi thử lại."
+        case .notCalm(.load(let percent)):
+            "Các chương trình khác đang dùng \(percent) % bộ xử lý: hãy đóng chúng, đợi một phút rồi thử lại."
+        case .cannotMeasure(let error):
+            "Không đo được bộ xử lý (\(error.vietnamese)): hãy khởi động lại máy rồi thử lại."
+        case .reckonsWrongly:
+            "Bộ xử lý hoặc bộ nhớ RAM tính sai: có linh kiện sắp hỏng. Hãy nhờ kỹ thuật viên kiểm tra bộ nhớ RAM trước."
+        case .speed(let speed, let cores):
+            "Kết quả đo, tính bằng MHz của một nhân Core 2: \(speed.single) với một luồng, \(speed.together) với \(cores) luồng cùng lúc."
+        case .speedKept: "Từ nay máy này được đánh giá theo kết quả đo."
+
         case .dataFileMistakes(let error): error.vietnamese
         case .dataFileUnusable(let file):
             "\(file) không có, không phải tệp thường, hoặc lớn hơn 1 MiB: hãy đưa đường dẫn của một hồ sơ hoặc bảng dữ liệu."

@@ -81,6 +81,13 @@ package enum Message: Hashable, Sendable {
     case noSuchDataFile(String, known: [String])
     case profilesOfOffice([String])
 
+    // Measuring.
+    case notCalm(Calm.Obstacle)
+    case cannotMeasure(SystemError)
+    case reckonsWrongly
+    case speed(CPUSpeed, cores: Int)
+    case speedKept
+
     case cannotWait(SystemError)
 
     package func text(in language: Language) -> String {

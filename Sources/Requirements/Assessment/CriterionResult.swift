@@ -32,6 +32,8 @@ package struct CriterionResult: Codable, Hashable, Sendable {
         case table
         /// The processor is not listed: its clock and a cautious factor.
         case clockOnly = "clock-only"
+        /// Measured on the machine itself by `probe bench`.
+        case measured
         /// No end of support is announced yet.
         case notAnnounced = "not-announced"
     }

@@ -40,8 +40,9 @@ struct Facts {
         return cpu.features.map(Set.init)
     }
 
-    /// Cores times clock, in MHz of a Core 2 core.
+    /// What was measured, else cores times clock, in MHz of a Core 2 core.
     private static func throughput(of cpu: CPU, by table: CPUFactors) -> (Int, CriterionResult.Basis)? {
+        if let measured = cpu.measuredCore2Mhz { return (max(measured, 0), .measured) }
         guard let cores = cpu.cores, let clock = cpu.maxMhz else { return nil }
         let listed = table.factor(for: cpu)
         // No processor has a thousandth of this clock: more is a hostile report, and must not overflow.

@@ -147,6 +147,14 @@ import Testing
             try sheet(of: SchoolPC.core2).text.contains("Can't be changed: Instructions, Memory (no DDR2 on offer)."))
     }
 
+    @Test func `points that were measured say so`() throws {
+        var machine = SchoolPC.netbook.machine
+        machine.cpu?.measuredCore2Mhz = 2900
+        let text = try sheet(of: machine).text
+        #expect(text.contains(/Processor +2,900 points/))
+        #expect(text.contains("measured on this PC, by probe bench"))
+    }
+
     @Test func `a clock that was set back is repaired first`() throws {
         #expect(
             try sheet(of: recorded(), clockIsBehind: true).text.contains("the clock says 2026-12-01, which is past"))
