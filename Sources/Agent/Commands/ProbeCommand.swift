@@ -2,16 +2,26 @@ package import ArgumentParser
 
 /// The program `probe`.
 package struct ProbeCommand: ParsableCommand {
-    package static let configuration = CommandConfiguration(
-        commandName: "probe",
-        abstract: HelpText.probe.spoken,
-        discussion: HelpText.probeExamples.spoken,
-        version: "0.1.0",
-        subcommands: [
-            KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
-            SendCommand.self, DaemonCommand.self, RecordCommand.self,
-            ProfilesCommand.self, BenchCommand.self,
-        ])
+    package static let configuration: CommandConfiguration = {
+        var configuration = CommandConfiguration(
+            commandName: "probe",
+            abstract: HelpText.probe.spoken,
+            discussion: HelpText.probeExamples.spoken,
+            version: "0.1.0",
+            subcommands: [
+                KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
+                SendCommand.self, DaemonCommand.self, RecordCommand.self, ProfilesCommand.self, BenchCommand.self,
+            ])
+        if !asksForCompletions { configuration._superCommandName = "" }
+        return configuration
+    }()
+
+    /// ArgumentParser looks for this request in every run, by parsing two commands of its own: a fifth of all
+    /// instructions of a printed sheet. That the command belongs to another is its only switch; ``HelpPage`` takes
+    /// the blank of the empty name away.
+    private static var asksForCompletions: Bool {
+        CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    }
 
     @Flag(name: .customLong("print"), help: ArgumentHelp(.print))
     var printsSheet = false

@@ -2,7 +2,19 @@
 package struct HelpPage {
     private let english: String
 
-    package init(_ english: String) { self.english = english }
+    package init(_ english: String) {
+        self.english = english.split(separator: "\n", omittingEmptySubsequences: false).map(Self.tidied)
+            .joined(separator: "\n")
+    }
+
+    /// Without the traces of the empty name before ours; see ``ProbeCommand/configuration``.
+    private static func tidied(_ line: Substring) -> Substring {
+        for (theirs, ours) in [("USAGE:  ", "USAGE: "), ("  See ' help probe ", "  See 'probe help ")]
+        where line.hasPrefix(theirs) {
+            return ours + line.dropFirst(theirs.count)
+        }
+        return line
+    }
 
     package func text(in language: Language) -> String {
         switch language {
