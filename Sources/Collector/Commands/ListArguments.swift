@@ -27,19 +27,33 @@ struct ListArguments: ParsableArguments {
 
     /// The PCs that were asked for.
     func list() throws -> MachineList {
-        let reader = FleetReader(store: try store.folder.open(), data: try RequirementData.shipped())
-        if let school {
-            let schools = try reader.schools()
-            guard schools.contains(school) else {
-                throw UnknownSchool(name: school, known: schools)
-            }
-        }
-        let profile = try profile.map(ProfileChoice.profile(named:))
-        return try reader.machines(ListOptions(school: school, profile: profile, asOf: asOf ?? .today()))
+        let reader = try reader(RequirementData.shipped())
+        try check(against: reader.schools())
+        return try reader.machines(options())
+    }
+
+    /// The PCs that were asked for, ranked.
+    func priorities(_ data: RequirementData) throws -> PriorityList {
+        let reader = try reader(data)
+        try check(against: reader.knownSchools())
+        return try reader.priorities(options())
+    }
+
+    private func reader(_ data: RequirementData) throws -> FleetReader {
+        FleetReader(store: try store.folder.open(), data: data)
+    }
+
+    private func options() throws -> ListOptions {
+        ListOptions(school: school, profile: try profile.map(ProfileChoice.profile(named:)), asOf: asOf ?? .today())
+    }
+
+    private func check(against known: [String]) throws {
+        guard let school, !known.contains(school) else { return }
+        throw UnknownSchool(name: school, known: known)
     }
 }
 
-/// A school was named that no kit was made for.
+/// A school was named that no kit was made for, and that is in no roster.
 struct UnknownSchool: Error, CustomStringConvertible {
     let name: String
     let known: [String]
@@ -48,7 +62,7 @@ struct UnknownSchool: Error, CustomStringConvertible {
         let some = known.prefix(10).map { "\"\(TerminalText(cleaning: $0))\"" }.joined(separator: ", ")
         return "There is no school \"\(TerminalText(cleaning: name))\" here. "
             + (known.isEmpty
-                ? "No school has a kit yet: make one with `probe-collector kit`."
+                ? "No school has a kit yet, nor is there a roster: make one with `probe-collector kit`."
                 : "There are \(known.count): \(some)\(known.count > 10 ? ", …" : "").")
     }
 }
