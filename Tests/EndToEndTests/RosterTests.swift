@@ -66,6 +66,8 @@ struct RosterTests {
         #expect(plan.output.contains("11 steps as of"))
         #expect(plan.output.contains("No price is known"))
         #expect(plan.output.contains("No PC has reported from 1 school of the roster: \"A\"."))
+        #expect(try office.collect("plan", "--area", "P/C").output == plan.output)
+        #expect(try office.collect("plan", "--area", "P/D").errors.contains("There are 2: \"P\", \"P/C\"."))
         let list = try office.collect("priorities").output
         let sentence = list.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(sentence.contains("0 adequate; 11 required: 11 missing, 11 short of adequate"))

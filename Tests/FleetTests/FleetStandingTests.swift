@@ -108,6 +108,19 @@ struct FleetStandingTests {
         }
     }
 
+    @Test func `an area holds the schools in it and below, and no others`() async throws {
+        let fleet = try await SchoolCase()
+        let reader = FleetReader(store: fleet.office.store, data: try SchoolCase.priced())
+        #expect(try reader.areas().map(\.text.untrusted) == ["Province", "Province/Lower", "Province/Upper"])
+        for (area, schools) in [
+            ("Province", "ABC"), ("Province/Upper", "AB"), ("Province / Lower", "C"), ("Upper", ""),
+        ] {
+            let list = try reader.priorities(ListOptions(area: AreaPath(area), asOf: fleet.day))
+            #expect(list.standing?.schools.map(\.school.id.untrusted).joined() == schools)
+            #expect(Set(list.lines.compactMap { $0.place?.school.id.untrusted }).sorted().joined() == schools)
+        }
+    }
+
     @Test func `a PC of a school that is not in the roster is listed last`() async throws {
         let fleet = try await SchoolCase()
         _ = try await fleet.office.intake().take([TestPC(90, kit: fleet.office.kit, machine: .hopeless).line().bytes])

@@ -33,18 +33,26 @@ struct ListArguments: ParsableArguments {
     }
 
     /// The PCs that were asked for, ranked.
-    func priorities(_ data: RequirementData) throws -> PriorityList {
+    ///
+    /// - Parameter area: Only the schools in it; `nil` for all.
+    func priorities(_ data: RequirementData, in area: AreaPath?) throws -> PriorityList {
         let reader = try reader(data)
         try check(against: reader.knownSchools())
-        return try reader.priorities(options())
+        if let area {
+            let areas = try reader.areas()
+            guard areas.contains(area) else { throw UnknownArea(area: area, known: areas) }
+        }
+        return try reader.priorities(options(in: area))
     }
 
     private func reader(_ data: RequirementData) throws -> FleetReader {
         FleetReader(store: try store.folder.open(), data: data)
     }
 
-    private func options() throws -> ListOptions {
-        ListOptions(school: school, profile: try profile.map(ProfileChoice.profile(named:)), asOf: asOf ?? .today())
+    private func options(in area: AreaPath? = nil) throws -> ListOptions {
+        ListOptions(
+            school: school, area: area, profile: try profile.map(ProfileChoice.profile(named:)),
+            asOf: asOf ?? .today())
     }
 
     private func check(against known: [String]) throws {

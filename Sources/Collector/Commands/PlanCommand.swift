@@ -20,7 +20,7 @@ struct PlanCommand: ParsableCommand {
             """)
 
     @OptionGroup var arguments: ListArguments
-    @OptionGroup var prices: PriceArguments
+    @OptionGroup var office: OfficeArguments
 
     @Option(help: ArgumentHelp("The money there is, in the currency of the prices.", valueName: "n"))
     var budget: Int?
@@ -34,8 +34,8 @@ struct PlanCommand: ParsableCommand {
     }
 
     func run() throws {
-        let data = try prices.data()
-        let priorities = try arguments.priorities(data)
+        let data = try office.data()
+        let priorities = try arguments.priorities(data, in: office.area)
         guard let standing = priorities.standing else { throw NoRoster() }
         let planner = Planner(standing, offers: data.offers, on: priorities.list.asOf)
         if let whatIf {

@@ -17,11 +17,11 @@ struct PrioritiesCommand: ParsableCommand {
             """)
 
     @OptionGroup var arguments: ListArguments
-    @OptionGroup var prices: PriceArguments
+    @OptionGroup var office: OfficeArguments
 
     func run() throws {
-        let data = try prices.data()
-        let list = try arguments.priorities(data)
+        let data = try office.data()
+        let list = try arguments.priorities(data, in: office.area)
         switch arguments.format {
         case .table: print(PrioritiesTable(list, offers: data.offers).text, terminator: "")
         case .csv: print(PrioritiesCSV(list, offers: data.offers).text, terminator: "")

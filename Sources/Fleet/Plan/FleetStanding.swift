@@ -53,4 +53,9 @@ package struct FleetStanding: Sendable {
             schools: schools.filter { $0.school.id == name || $0.school.name == name },
             unlisted: unlisted.filter { $0.name == name })
     }
+
+    /// Only the schools that lie in that area.
+    package func only(_ area: AreaPath) -> FleetStanding {
+        FleetStanding(schools: schools.filter { $0.school.area.enclosing.contains(area) }, unlisted: [])
+    }
 }

@@ -29,13 +29,14 @@ package struct FleetReader: Sendable {
             MachineList(machines: machines, asOf: options.asOf, held: try store.heldCount()), standing)
     }
 
-    /// The PCs held against the roster, of all schools or of the one that is named; `nil` without a roster.
+    /// The PCs held against the roster, of all schools, those of an area, or the one that is named; `nil` without a roster.
     package func standing(_ options: ListOptions) throws(StoreError) -> FleetStanding? {
         let roster = try store.roster()
         guard !roster.isEmpty else { return nil }
         var everywhere = options
         everywhere.school = nil
-        let standing = FleetStanding(roster, try machines(everywhere))
+        var standing = FleetStanding(roster, try machines(everywhere))
+        if let area = options.area { standing = standing.only(area) }
         return options.school.map { standing.only(ReportedText($0)) } ?? standing
     }
 
@@ -43,6 +44,11 @@ package struct FleetReader: Sendable {
     package func knownSchools() throws(StoreError) -> [String] {
         let roster = try store.roster().schools
         return Set(try schools() + roster.map(\.id.untrusted) + roster.map(\.name.untrusted)).sorted()
+    }
+
+    /// The areas of the roster, each once, in the order of their paths.
+    package func areas() throws(StoreError) -> [AreaPath] {
+        Set(try store.roster().schools.flatMap(\.area.enclosing)).sorted()
     }
 
     /// The schools that have a kit, each once, in the order of their names.

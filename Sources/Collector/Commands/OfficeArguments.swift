@@ -2,8 +2,14 @@ import ArgumentParser
 import Fleet
 import Requirements
 
-/// Which prices a list counts with.
-struct PriceArguments: ParsableArguments {
+/// What the office adds to a list: its areas and its prices.
+struct OfficeArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Only the roster's schools in this area, written from the largest down, such as province/commune.",
+            valueName: "path"))
+    var area: AreaPath?
+
     @Option(
         help: ArgumentHelp(
             "The office's offers and prices, in the form of the shipped offers.json5. A price older than 90 days counts "
