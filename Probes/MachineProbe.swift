@@ -26,7 +26,8 @@ package struct MachineProbe: Sendable {
     }
 
     /// A recorded PC: `root` for files, `udevadm-export-db.txt` in libudev's place, `lspci.dump` in the bus's place
-    /// where `root` holds no bus, `not-recorded.txt` for what could not be read.
+    /// where `root` holds no bus, `not-recorded.txt` for what could not be read. Below `root`, what is hidden is no part
+    /// of the PC: a folder that was empty holds a file `.keep`.
     package init(recording folder: String) throws(RecordingError) {
         let recording = SystemRoot.recorded(in: folder)
         let parts = ["root", RecordedUdev.fileName, PCIBus.dumpName]

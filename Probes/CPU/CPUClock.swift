@@ -15,7 +15,7 @@ enum CPUClock {
 
     /// Source: Linux `Documentation/admin-guide/pm/cpufreq.rst`; kHz.
     private static func highestLimit(_ root: SystemRoot) -> Int? {
-        guard let folders = try? root.names(in: "sys/devices/system/cpu") else { return nil }
+        guard let folders = try? root.names(in: "sys/devices/system/cpu", startingWith: "cpu") else { return nil }
         let limits = folders.filter(isCPU).compactMap { folder in
             (try? root.value(of: "sys/devices/system/cpu/\(folder)/cpufreq/cpuinfo_max_freq")).flatMap { Int($0) }
         }

@@ -30,10 +30,13 @@ struct FirmwareProbe {
         return Reading(value: firmware == Firmware() ? nil : firmware, notes: notes)
     }
 
-    /// Without `/sys/firmware` nothing is known of how the PC was started.
+    /// Without a list of `/sys/firmware` nothing is known of how the PC was started.
+    ///
+    /// Some recordings hold nothing of it but the firmware's table; a kernel lists `memmap`, `acpi` or others beside.
     private var boot: Firmware.Boot? {
         if root.exists("sys/firmware/efi") { return .uefi }
-        return root.exists("sys/firmware") && files.dmi.isThere ? .bios : nil
+        let isListed = (try? root.names(in: "sys/firmware"))?.contains { $0 != "dmi" } == true
+        return isListed && files.dmi.isThere ? .bios : nil
     }
 
     /// Only where the PC was started by UEFI; firmware without the switch has no such variable.
@@ -54,12 +57,11 @@ struct FirmwareProbe {
     }
 
     private func tpm(_ notes: inout Notes) -> YesNo? {
-        if (try? root.names(in: TPM.folder))?.isEmpty == false {
-            notes.saw("firmware.tpm", in: "/sys/class/tpm")
-            return .yes
-        }
-        notes.missed("firmware.tpm", source: "/sys/class/tpm", .absent)
-        return nil
+        guard let names = notes.attempt("firmware.tpm", { () throws(ReadError) in try root.names(in: TPM.folder) })
+        else { return nil }
+        let answer = names.isEmpty ? nil : YesNo.yes
+        notes.expect("firmware.tpm", answer, in: "/" + TPM.folder)
+        return answer
     }
 
     /// SMBIOS writes `mm/dd/yyyy` or `mm/dd/yy` (19yy): SMBIOS 3.7 §7.1.

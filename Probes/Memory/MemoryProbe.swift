@@ -53,10 +53,21 @@ struct MemoryProbe {
         if let known = table.flatMap({ SMBIOSMemory($0) }) {
             take(known.slots, max: known.maxBytes, source: "/" + SMBIOSTable.file, into: &memory, &notes)
         } else if let known = UdevMemory(properties: properties) {
-            take(known.slots, max: known.maxBytes, source: "udev", into: &memory, &notes)
+            let isWhole = arrays < 2
+            if !isWhole { notes.missed("memory.max_bytes", source: "udev", .notReported) }
+            take(known.slots, max: isWhole ? known.maxBytes : nil, source: "udev", into: &memory, &notes)
         } else {
             notes.missed("memory.slots", source: "udev", udev.isThere ? .notReported : .absent)
         }
+    }
+
+    /// How many memory arrays the firmware's table has, where the kernel lists its parts; of several udev tells the last
+    /// one's capacity only.
+    ///
+    /// Source: Linux `Documentation/ABI/testing/sysfs-firmware-dmi-entries`; 16 is the type.
+    private var arrays: Int {
+        let entries = (try? files.root.names(in: "sys/firmware/dmi/entries")) ?? []
+        return entries.count { $0.hasPrefix("16-") }
     }
 
     private func take(

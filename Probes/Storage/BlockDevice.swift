@@ -64,7 +64,7 @@ struct BlockDevice {
     /// The names of the device and of its partitions.
     var names: Set<String> { Set([name] + partitions) }
 
-    private var partitions: [String] { ((try? root.names(in: folder)) ?? []).filter { $0.hasPrefix(name) } }
+    private var partitions: [String] { (try? root.names(in: folder, startingWith: name)) ?? [] }
 
     /// Whether it is a disk in its own right: not made of others, not in memory, not optical, not a part of an eMMC.
     var isDisk: Bool {

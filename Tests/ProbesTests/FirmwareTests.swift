@@ -39,6 +39,16 @@ import Testing
         #expect(!read().notes.missed.map(\.field).contains("firmware.secure_boot"))
     }
 
+    @Test(arguments: [(["dmi/tables/DMI"], nil), (["dmi/tables/DMI", "acpi/pm_profile"], Firmware.Boot.bios)])
+    func `the firmware's table alone does not tell how the PC was started`(
+        files: [String], boot: Firmware.Boot?
+    ) throws {
+        try folder.write("Dell Inc.\n", to: "sys/class/dmi/id/sys_vendor")
+        for file in files { try folder.write("", to: "sys/firmware/" + file) }
+        #expect(read().value?.boot == boot)
+        #expect(read().notes.missed.map(\.field).contains("firmware.boot") == (boot == nil))
+    }
+
     private static let versions: [(String, String, Int?)] = [
         ("tpm_version_major", "2\n", 2), ("tpm_version_major", "1\n", 1), ("device/caps", "TCG version: 1.2\n", 1),
         ("device/description", "TPM 2.0 Device\n", 2), ("tpm_version_major", "9\n", nil), ("uevent", "", nil),
@@ -51,8 +61,12 @@ import Testing
         #expect(read().value?.tpmVersion == version)
     }
 
-    @Test func `without a TPM nothing is known, for it may be switched off`() {
+    @Test(arguments: [(nil, Missed.Reason.absent), ("sys/class/tpm/" + SystemRoot.keepName, .notReported)])
+    func `without a TPM nothing is known, for it may be switched off`(file: String?, reason: Missed.Reason) throws {
+        if let file { try folder.write("", to: file) }
         #expect(read().value?.tpm == nil)
         #expect(read().value?.tpmVersion == nil)
+        #expect(
+            read().notes.missed.contains(Missed(field: "firmware.tpm", source: "/sys/class/tpm", reason: reason)))
     }
 }

@@ -54,6 +54,20 @@ import Udev
         #expect(reading.value?.installedBytes == nil)
     }
 
+    @Test(arguments: [(["16-0", "17-0", "17-1"], UInt64(8 << 30)), (["16-0", "16-1", "17-0"], nil), ([], 8 << 30)])
+    func `of several memory arrays udev's one capacity is not taken for all`(entries: [String], max: UInt64?) throws {
+        let folder = try TemporaryFolder()
+        for entry in entries { try folder.write("", to: "sys/firmware/dmi/entries/\(entry)/type") }
+        let export = "P: /devices/virtual/dmi/id\nE: SUBSYSTEM=dmi\n" + twoSlots.map { "E: \($0)=\($1)\n" }.joined()
+        let files = SharedFiles(root: .recorded(in: folder.path))
+        let reading = MemoryProbe(files: files, udev: RecordedUdev(parsing: export), isContainer: false).read()
+        #expect(reading.value?.maxBytes == max)
+        #expect(reading.value?.slots?.count == 2)
+        let missed = reading.notes.missed.contains(
+            Missed(field: "memory.max_bytes", source: "udev", reason: .notReported))
+        #expect(missed == (max == nil))
+    }
+
     @Test func `udev tells full and empty slots apart`() throws {
         let memory = try #require(UdevMemory(properties: twoSlots))
         #expect(memory.maxBytes == 8 << 30)

@@ -11,7 +11,7 @@ import Testing
         try MachineProbe(recording: Fixtures.machine(name)).read()
     }
 
-    @Test(arguments: ["emulated-core2-2gb-hdd"])
+    @Test(arguments: Fixtures.machines)
     func `a recorded machine reads as it did`(name: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
@@ -34,12 +34,39 @@ import Testing
         #expect(disk.rotationRpm == 7200)
     }
 
-    @Test func `every value that was seen says where it was read`() throws {
-        let reading = try MachineProbe(recording: Fixtures.machine("emulated-core2-2gb-hdd")).readWithSources()
+    @Test func `a notebook's firmware, disk and soldered memory are told by a recording made as root`() throws {
+        let machine = try read("emulated-notebook-uefi-nvme-tpm")
+        #expect(machine.firmware?.boot == .uefi && machine.firmware?.secureBoot == .yes)
+        #expect(machine.firmware?.tpmVersion == 2)
+        #expect(machine.systemDisk?.transport == .nvme && machine.systemDisk?.kindBasis == .hypervisor)
+        #expect(machine.memory?.slots?.map(\.bytes) == [4 << 30, 0])
+        #expect(machine.memory?.slots?.map(\.soldered) == [true, false])
+    }
+
+    @Test func `a PC's disks and the systems on them are told, and a TPM 1.2; a stick is not the PC's`() throws {
+        let machine = try read("emulated-desktop-many-disks")
+        #expect(machine.storage?.map(\.kind) == [.hdd, .ssd, .hdd, .unknown])
+        #expect(machine.storage?.map(\.transport) == [.ide, .ide, .ide, .usb])
+        #expect(machine.otherSystems == [.freebsd, .windows])
+        #expect(machine.firmware?.boot == .bios && machine.firmware?.tpmVersion == 1)
+    }
+
+    @Test func `without root the slots are those that udev knows, and the table was not for everybody`() throws {
+        let recording = Fixtures.machine("emulated-netbook-no-root")
+        let reading = try MachineProbe(recording: recording).readWithSources()
+        #expect(reading.machine.memory?.slots?.map(\.soldered) == [true])
+        #expect(reading.sources.first { $0.field == "memory.slots" }?.source == "udev")
+        let list = try String(decoding: Data(contentsOf: URL(filePath: recording + "/not-recorded.txt")), as: UTF8.self)
+        #expect(list.contains("forbidden: /sys/firmware/dmi/tables/DMI\n"))
+    }
+
+    @Test(arguments: Fixtures.machines)
+    func `every value that was seen says where it was read`(name: String) throws {
+        let reading = try MachineProbe(recording: Fixtures.machine(name)).readWithSources()
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let lines = try reading.sources.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
-        try expectGolden(lines.joined(separator: "\n") + "\n", "Machines/emulated-core2-2gb-hdd/sources.txt")
+        try expectGolden(lines.joined(separator: "\n") + "\n", "Machines/\(name)/sources.txt")
         let missed = Set(reading.machine.missed.map(\.field))
         #expect(missed.isDisjoint(with: reading.sources.map(\.field)), "seen and missed at once")
     }

@@ -28,6 +28,12 @@ import Testing
         #expect(trace.tree.notRecorded.reasons == ["sys/devices/a/none": .absent])
     }
 
+    @Test func `of a folder only the names that were asked for are kept`() throws {
+        for name in ["sda1", "sda2", "uevent"] { try folder.write("", to: "sys/block/sda/" + name) }
+        #expect(try root.names(in: "sys/block/sda", startingWith: "sda") == ["sda1", "sda2"])
+        #expect(Set(trace.tree.things.keys) == ["sys/block/sda", "sys/block/sda/sda1", "sys/block/sda/sda2"])
+    }
+
     @Test func `a file that changes is read as it was the first time, within the limit asked for`() throws {
         try folder.write("first", to: "proc/cpuinfo")
         #expect(try root.text(of: "proc/cpuinfo") == "first")

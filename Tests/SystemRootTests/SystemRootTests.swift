@@ -44,6 +44,13 @@ import Testing
         #expect(try root.text(of: "etc/os-release") == "12")
     }
 
+    @Test func `a name that begins with a dot is nothing of the PC's`() throws {
+        try folder.write("", to: "sys/class/power_supply/" + SystemRoot.keepName)
+        #expect(try root.names(in: "sys/class/power_supply").isEmpty)
+        try folder.write("", to: "sys/class/power_supply/BAT0/type")
+        #expect(try root.names(in: "sys/class/power_supply") == ["BAT0"])
+    }
+
     @Test func `links in a circle are an error, not an endless walk`() throws {
         try folder.link("a", to: "b")
         try folder.link("b", to: "a")

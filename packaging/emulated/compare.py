@@ -1,6 +1,7 @@
 """Compares what probe says of an emulated PC with what other programs in the same PC say."""
 
 import json
+import os
 import re
 import shlex
 
@@ -20,13 +21,14 @@ class Comparison:
             self.who = who
             machine = self.machine(f"probe-{who}.json")
             if machine is not None:
-                for subject in (cpu, memory, board, firmware, system, disks, functions, links, audio, screens):
+                for subject in (cpu, memory, board, firmware, system, space, disks, others, functions, links, audio, screens, recording):
                     subject(self, machine)
         for source in sorted(seen.glob("stack-*.source")):
             self.who = source.stem
             machine = self.machine(f"{source.stem}.json")
             if machine is not None:
                 stack(self, machine, source.stem)
+                space(self, machine, f"{source.stem}.df")
         if self.status("setup") not in (None, 0):
             self.wrong.append(f"its setup failed: {self.text('setup.err').strip().splitlines()[-1:]}")
 
@@ -108,6 +110,8 @@ def firmware(c, machine):
     switch = "yes" if "SecureBoot enabled" in says else "no" if "SecureBoot disabled" in says else None
     c.want("firmware.secure_boot", mine.get("secure_boot"), switch, "mokutil")
     c.want("firmware.tpm", mine.get("tpm"), "yes" if c.pc.tpm else None, "what was plugged in")
+    c.want("firmware.tpm_version", mine.get("tpm_version"), c.pc.tpm, "what was plugged in")
+    c.want("firmware.tpm_version is 2", mine.get("tpm_version") == 2, '"2.0"' in c.text("tpm"), "tpm2_getcap")
 
 
 def system(c, machine):
@@ -116,6 +120,14 @@ def system(c, machine):
     for field, name in (("id", "ID"), ("version_id", "VERSION_ID"), ("name", "PRETTY_NAME")):
         c.want(f"os.{field}", mine.get(field), theirs.get(name), "os-release")
     c.want("os.kernel", mine.get("kernel"), c.text("kernel").strip(), "uname -r")
+
+
+def space(c, machine, name="df"):
+    mine, (size, free) = machine.get("os", {}), map(int, c.text(name).split()[-2:])
+    c.want("os.root_bytes", mine.get("root_bytes"), size, "df")
+    # The journal and others write meanwhile.
+    near = abs(mine.get("root_free_bytes", 0) - free) < 16 << 20
+    c.want("os.root_free_bytes", mine.get("root_free_bytes"), mine.get("root_free_bytes") if near else free, "df")
 
 
 def disks(c, machine):
@@ -143,6 +155,12 @@ def disks(c, machine):
                    "what was plugged in")
 
 
+def others(c, machine):
+    mine = machine.get("other_systems")
+    c.want("other_systems", mine, sorted(c.pc.others), "what was put on its disks")
+    c.want("other_systems", mine, sorted(set(tools.systems(c.text("lsblk.json")))), "lsblk's types of partitions")
+
+
 def functions(c, machine):
     for kind, theirs in tools.lspci(c.text("lspci")).items():
         mine = [(one["slot"], one["class"][:4], one["vendor_id"], one["device_id"]) for one in machine.get(kind, [])]
@@ -164,11 +182,36 @@ def audio(c, machine):
 
 
 def screens(c, machine):
-    mine = sorted((screen.get("width"), screen.get("height")) for screen in machine.get("screens", []))
+    mine = sorted(tuple(screen.get(side) for side in ("width", "height", "width_mm", "height_mm")) for screen in machine.get("screens", []))
     theirs = sorted(filter(None, (tools.preferred(file.read_text()) for file in c.seen.glob("edid-*") if not file.suffix)))
     c.want("screens", mine, theirs, "edid-decode")
     if c.pc.screen:
-        c.want("screens.plugged", mine, [c.pc.screen], "what was plugged in")
+        c.want("screens.plugged", [screen[:2] for screen in mine], [c.pc.screen], "what was plugged in")
+
+
+def recording(c, machine):
+    """What was recorded gives the sheet again, and names neither the PC nor its parts."""
+    if c.status(f"record-{c.who}") != 0:
+        c.wrong.append(f"record as {c.who}: {c.text(f'record-{c.who}.err').strip()!r}")
+        return
+    again = c.machine(f"recorded-{c.who}.json") or {}
+    for one in (machine, again):
+        # Changes with every file that is written.
+        one.get("os", {}).pop("root_free_bytes", None)
+    for field in sorted(machine.keys() | again.keys()):
+        c.want(f"recorded.{field}", again.get(field), machine.get(field), "the PC itself")
+    everything = whole(c.seen / "recordings" / c.who).lower()
+    for value in sorted(tools.personal(c.text)):
+        for spelling in {value, re.sub("[-: ]", "", value)}:
+            c.want(f"recorded {spelling}", spelling.lower().encode() in everything, False, "what tells this PC from others")
+
+
+def whole(folder):
+    """All names, all that links hold, and all bytes below a folder."""
+    files = sorted(folder.rglob("*"))
+    return b"\n".join(
+        str(file.relative_to(folder)).encode() + b"\n"
+        + (os.readlink(file).encode() if file.is_symlink() else file.read_bytes() if file.is_file() else b"") for file in files)
 
 
 def stack(c, machine, name):

@@ -22,16 +22,29 @@ fi
 
 keep probe-root.json /probe --print --json
 keep probe-user.json setpriv --reuid=65534 --regid=65534 --clear-groups /probe --print --json
+# record WHO [COMMAND…]: what probe, started by the command, records of this PC, and what it says of the recording.
+mkdir -m 1777 $out/recordings
+record() {
+    who=$1
+    shift
+    keep "record-$who" "$@" /probe record "$out/recordings/$who"
+    keep "recorded-$who.json" /probe --print --json --recording "$out/recordings/$who"
+}
+record root
+record user setpriv --reuid=65534 --regid=65534 --clear-groups
+cp /etc/machine-id /etc/hostname $out
 keep lscpu.json lscpu -J
 keep lscpu.cpus lscpu -p=CPU,CORE,SOCKET
 keep ld.so /lib64/ld-linux-x86-64.so.2 --help
 keep free free -b
 keep lsblk.json lsblk -J -b -O
 keep source findmnt -nvo SOURCE /
+keep df df -B1 --output=size,avail /
 keep lspci lspci -D -nn
 keep dmidecode dmidecode
 keep virtual systemd-detect-virt --vm
 keep secure-boot mokutil --sb-state
+keep tpm tpm2_getcap properties-fixed
 keep links.json ip -j -d link
 keep wireless iw dev
 keep pcm cat /proc/asound/pcm
@@ -56,6 +69,7 @@ for root in /stacks/*; do
     touch "$root/probe"
     mount --bind /probe "$root/probe"
     keep "$stack.json" chroot "$root" /probe --print --json
+    keep "$stack.df" chroot "$root" df -B1 --output=size,avail /
     keep "$stack.source" chroot "$root" findmnt -nvo SOURCE /
     keep "$stack.lsblk" chroot "$root" lsblk -s -n -l -o NAME,TYPE "$(cat "$out/$stack.source")"
 done

@@ -38,7 +38,7 @@ def look(pc, folder, image, seconds):
 
 
 def start(pc, folder, here, image, seconds):
-    helpers = [swtpm(here)] if pc.tpm else []
+    helpers = [swtpm(pc, here)] if pc.tpm else []
     try:
         with open(here / "qemu.log", "w") as log:
             qemu = subprocess.Popen(BOUND + command(pc, folder, here, image), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
@@ -53,11 +53,12 @@ def start(pc, folder, here, image, seconds):
             process.wait()
 
 
-def swtpm(here):
+def swtpm(pc, here):
     (here / "tpm").mkdir()
     socket = here / "tpm.socket"
     process = subprocess.Popen(
-        BOUND + ["swtpm", "socket", "--tpm2", "--tpmstate", f"dir={here / 'tpm'}", "--ctrl", f"type=unixio,path={socket}"],
+        BOUND + ["swtpm", "socket", "--tpmstate", f"dir={here / 'tpm'}", "--ctrl", f"type=unixio,path={socket}"]
+        + ["--tpm2"] * (pc.tpm == 2),
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(100):
         if socket.exists():

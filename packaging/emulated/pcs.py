@@ -11,7 +11,8 @@ GiB = 1 << 20  # in KiB, as SMBIOS counts
 class PC:
     """One PC. `devices` are values of `-device`; a `drive=NAME` in them is `root`, or one of `disks` with its size in MiB.
 
-    `screen` and `tpm` are what was plugged in: no program in the PC need be asked.
+    `screen` and `tpm`, a TPM's version, are what was plugged in, `others` the systems that `setup` put beside: no program in the
+    PC need be asked.
     """
 
     name: str
@@ -27,12 +28,21 @@ class PC:
     memory: list[Array] = field(default_factory=list)  # none: QEMU's own table
     disks: dict[str, int] = field(default_factory=dict)
     firmware: str = "bios"  # uefi: Secure Boot not set up; secure: with Microsoft's keys, on
-    tpm: bool = False
+    tpm: int | None = None
     setup: str = ""
     screen: tuple[int, int] | None = None
+    others: tuple[str, ...] = ()
 
 
 PCS = [
+    PC(
+        "elead", "an old desktop that nobody improved: one memory module, one hard disk",
+        mebibytes=2048,
+        names=["type=0,vendor=AMI,version=F3", "type=1,manufacturer=FPT,product=Elead", "type=17,manufacturer=Kingston,speed=1333"],
+        devices=["ide-hd,bus=ide.0,unit=0,drive=root,model=ST500DM002-1BD142,serial=Z2A0C1DE,rotation_rate=7200", "e1000",
+                 "VGA,edid=on,xres=1280,yres=800"],
+        screen=(1280, 800),
+    ),
     PC(
         "core2-ide", "an old desktop with parallel ATA disks, two network cards, USB disk, stick, floppy and CD",
         cpu="core2duo,hypervisor=off", mebibytes=2048, chassis=3,
@@ -47,7 +57,13 @@ PCS = [
                  "ide-hd,bus=ide.1,unit=0,drive=old,model=ST340014A", "ide-cd,bus=ide.1,unit=1",
                  "usb-ehci,id=ehci", "usb-storage,bus=ehci.0,drive=case", "usb-storage,bus=ehci.0,drive=stick,removable=on",
                  "floppy,drive=floppy", "rtl8139", "e1000", "AC97,audiodev=sound", "VGA,edid=on,xres=1366,yres=768"],
-        screen=(1366, 768),
+        setup="""
+disk=$(readlink -f /dev/disk/by-id/ata-ST340014A_*)
+printf ',8M,7,*\\n,4M,a5\\n' | sfdisk -q $disk
+udevadm settle
+mkntfs -Q -F -q ${disk}1
+""",
+        screen=(1366, 768), tpm=1, others=("freebsd", "windows"),
     ),
     PC(
         "sata-stacks", "two sockets, SATA disks, and systems below whose / lie LVM, LUKS, MD and btrfs",
@@ -82,11 +98,13 @@ mkfs.btrfs -q $(disk 6) && put btrfs $(disk 6)
     ),
     PC(
         "nvme-secure", "a notebook with UEFI, Secure Boot on, TPM, NVMe, a USB disk by UAS, soldered and empty memory",
-        machine="q35,smm=on", cpu="Nehalem,hypervisor=off", smp="4,sockets=1,cores=2,threads=2", mebibytes=2048, chassis=10,
+        machine="q35,smm=on", cpu="Nehalem,hypervisor=off,model-id=Intel(R) Pentium(R) CPU N4200 @ 1.10GHz",
+        smp="4,sockets=1,cores=2,threads=2", mebibytes=2048, chassis=10,
         bios=("INSYDE Corp.", "V1.10", "03/21/2019"),
-        names=["type=1,manufacturer=Acer,product=TravelMate B118"],
+        names=["type=1,manufacturer=Acer,product=TravelMate B118,serial=NXVG0SV0015210A3D7600,uuid=5a6d3c1e-9b42-11e9-8c0f-7c8ae15d20b4",
+               "type=2,manufacturer=Acer,product=Kuwa_GL,serial=NBVG011002521A3D76"],
         memory=[Array(8 * GiB, [Slot("On Board", 4 * GiB, "LPDDR4", "row of chips", 3200, 2400), Slot("DIMM1", form="SODIMM")])],
-        disks={"case": 64}, firmware="secure", tpm=True,
+        disks={"case": 64}, firmware="secure", tpm=2,
         devices=["nvme,drive=root,serial=NVME1", "qemu-xhci,id=usb", "usb-uas,bus=usb.0,id=uas",
                  "scsi-hd,bus=uas.0,drive=case,vendor=WD,product=Elements 25A2", "e1000e", "ich9-intel-hda",
                  "hda-output,audiodev=sound", "virtio-gpu-pci,edid=on,xres=1280,yres=800"],
@@ -133,6 +151,21 @@ mkfs.btrfs -q $(disk 6) && put btrfs $(disk 6)
         devices=["qemu-xhci,id=usb", "usb-storage,bus=usb.0,drive=root", "sdhci-pci", "sd-card,drive=card",
                  "ide-hd,bus=ide.0,drive=spare,model=Hitachi HTS545050A7E380,rotation_rate=5400",
                  "e1000", "e1000", "e1000", "ich9-intel-hda", "hda-micro,audiodev=sound", "VGA,edid=off"],
+        setup="""
+disk=$(readlink -f /dev/disk/by-id/ata-Hitachi_*)
+sfdisk -q $disk <<END
+label: gpt
+,2M,U
+,2M,E3C9E316-0B5C-4DB8-817D-F92DF00215AE
+,8M,EBD0A0A2-B9E5-4433-87C0-68B6B72699C7
+,4M,DE94BBA4-06D1-4D40-A16A-BFD50179D6AC
+,2M,824CC7A0-36A8-11E3-890A-952519AD3F61
+END
+udevadm settle
+mkntfs -Q -F -q ${disk}3
+mkntfs -Q -F -q ${disk}4
+""",
+        others=("openbsd", "windows"),
     ),
     PC(
         "card-system", "a small PC with the system on an SD card, a slot of unknown size, a radio",

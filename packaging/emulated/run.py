@@ -7,6 +7,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import fixtures
 from compare import Comparison
 from pc import Failure, Image, look
 from pcs import PCS
@@ -38,8 +39,10 @@ def judge(pc, folder, image, seconds):
 
 
 def main():
-    folder, probe, *names = (word for word in sys.argv[1:] if word != "-v")
+    folder, probe, *names = (word for word in sys.argv[1:] if word not in ("-v", "--fixtures"))
     folder = Path(folder).resolve()
+    if "--fixtures" in sys.argv:
+        names = [pc for pc, _ in fixtures.FIXTURES.values()]
     known = {pc.name for pc in PCS}
     if strange := sorted(set(names) - known):
         sys.exit(f"There is no PC {', '.join(strange)}: there are {', '.join(sorted(known))}.")
@@ -58,6 +61,8 @@ def main():
         say("\n".join(lines))
     passed = sum(good for _, good in judged)
     say(f"{passed} passed, {len(judged) - passed} failed")
+    if "--fixtures" in sys.argv and passed == len(judged):
+        fixtures.put(folder / "pcs", Path("Tests/Fixtures/Machines"))
     sys.exit(passed != len(judged))
 
 

@@ -49,7 +49,7 @@ def size(text):
 
 
 def told(text):
-    return None if text in (None, "", "Unknown", "Other", "Not Specified") or "OUT OF SPEC" in text else text
+    return None if text in (None, "", "Unknown", "Other", "Not Specified", "Not Settable") or "OUT OF SPEC" in text else text
 
 
 def memory(text):
@@ -82,7 +82,7 @@ def names(text):
         "product": told(pc.get("Product Name")) or told(main.get("Product Name")),
         "chassis": re.sub(r"[ -]", "_", kind.lower()).removesuffix("_chassis") if kind else None,
         "bios_vendor": told(bios.get("Vendor")), "bios_version": told(bios.get("Version")),
-        "bios_date": f"{date[3]}-{date[1]}-{date[2]}" if date else bios.get("Release Date")}
+        "bios_date": f"{date[3]}-{date[1]}-{date[2]}" if date else told(bios.get("Release Date"))}
 
 
 def holds(device, point):
@@ -125,6 +125,34 @@ def links(text, wireless):
 
 
 def preferred(text):
-    """The first detailed timing, which is the one that a screen prefers: VESA E-EDID 1.4 §3.10."""
-    sides = re.search(r"DTD 1: +(\d+)x(\d+)", text)
-    return (int(sides[1]), int(sides[2])) if sides else None
+    """Pixels and millimetres of the first detailed timing, the one that a screen prefers: VESA E-EDID 1.4 §3.10."""
+    sides = re.search(r"DTD 1: +(\d+)x(\d+)(?:.*\((\d+) mm x (\d+) mm\))?", text)
+    return tuple(int(side) if side else None for side in sides.groups()) if sides else None
+
+
+def systems(text):
+    """What the partitions of disks that are no USB ones were made for."""
+    names = {"Microsoft reserved": "windows", "Windows recovery environment": "windows", "FreeBSD": "freebsd", "OpenBSD": "openbsd",
+             "OpenBSD data": "openbsd", "Apple HFS/HFS+": "macos", "ChromeOS root fs": "chromeos"}
+    for disk in json.loads(text)["blockdevices"]:
+        for part in disk.get("children", []) if disk["tran"] != "usb" else []:
+            if part.get("parttypename") in names:
+                yield names[part["parttypename"]]
+            # Windows XP: NTFS that the BIOS starts from.
+            elif part.get("fstype") == "ntfs" and part.get("partflags") == "0x80":
+                yield "windows"
+
+
+def personal(text):
+    """What tells this PC and its parts from others, as the tools say it; short numbers may be anything."""
+    found = {text("machine-id").strip(), text("hostname").strip()}
+    found |= {row["address"] for row in json.loads(text("links.json")) if row.get("address", "").strip("0:")}
+
+    def take(rows):
+        for row in rows:
+            found.update(row.get(name) for name in ("serial", "wwn", "uuid", "partuuid", "ptuuid", "label"))
+            take(row.get("children", []))
+
+    take(json.loads(text("lsblk.json"))["blockdevices"])
+    found.update(re.findall(r"(?:Serial Number|UUID|Asset Tag): (.*)", text("dmidecode")))
+    return {value for value in found if told(value) and len(value) > 5 and len(set(value)) > 4}

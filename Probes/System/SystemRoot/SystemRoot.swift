@@ -14,6 +14,12 @@ package struct SystemRoot: Sendable {
     /// What could not be read when the PC was recorded.
     private var notRecorded: [String: ReadError.Reason] = [:]
 
+    /// The empty file by which a recording keeps a folder that was empty on the PC.
+    ///
+    /// That a folder is there and empty is told too, such as `sys/class/power_supply` of a PC without a battery; git and
+    /// some archives keep no empty folder.
+    package static let keepName = ".keep"
+
     /// Whether this is the running PC.
     package var isLive: Bool { folder.isEmpty }
 
@@ -66,12 +72,16 @@ package struct SystemRoot: Sendable {
     }
 
     /// The names in a folder, sorted; links count as what they are.
-    package func names(in folder: String) throws(ReadError) -> [String] {
-        guard let trace else { return try list(folder) }
+    ///
+    /// Hidden ones are left out: the kernel hides none, and a recording has ``keepName`` in folders that were empty.
+    ///
+    /// - Parameter prefix: only the names that start so are listed, and recorded.
+    package func names(in folder: String, startingWith prefix: String = "") throws(ReadError) -> [String] {
+        guard let trace else { return try list(folder, startingWith: prefix) }
         let place = try walk(folder)
         note(place)
         do throws(ReadError) {
-            let names = try list(folder)
+            let names = try list(folder, startingWith: prefix)
             for name in names { note(place.isEmpty ? name : place + "/" + name) }
             return names
         } catch {
@@ -80,9 +90,10 @@ package struct SystemRoot: Sendable {
         }
     }
 
-    private func list(_ folder: String) throws(ReadError) -> [String] {
+    private func list(_ folder: String, startingWith prefix: String) throws(ReadError) -> [String] {
         try checkRecorded(folder)
-        return try SystemCalls.names(in: place(of: folder), naming: folder).sorted()
+        return try SystemCalls.names(in: place(of: folder), naming: folder)
+            .filter { !$0.hasPrefix(".") && $0.hasPrefix(prefix) }.sorted()
     }
 
     /// Whether something is at this path, links followed.

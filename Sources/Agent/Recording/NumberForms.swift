@@ -20,9 +20,12 @@ enum NumberForms {
         return groupsEnd(groups, "-", bytes, place) ?? addressEnd(bytes, place) ?? longEnd(bytes, place)
     }
 
-    /// `enx` and `wlx` stand before the address in a network interface's name: systemd.net-naming-scheme(7).
     private static func isStart(_ place: Int, in bytes: [UInt8]) -> Bool {
-        if Replacements.isWordStart(place, in: bytes) { return true }
+        Replacements.isWordStart(place, in: bytes) || isInInterfaceName(place, in: bytes)
+    }
+
+    /// `enx` and `wlx` stand before the address in a network interface's name: systemd.net-naming-scheme(7).
+    static func isInInterfaceName(_ place: Int, in bytes: [UInt8]) -> Bool {
         guard place >= 3, Replacements.isWordStart(place - 3, in: bytes) else { return false }
         return ["enx", "wlx", "wwx", "slx", "ibx"].contains { bytes[place - 3..<place].elementsEqual($0.utf8) }
             && hexRun(bytes, place) == 12

@@ -4,15 +4,19 @@ extension PersonalValues {
     /// A device with what is personal in its properties replaced.
     mutating func scrubbing(_ device: MachineRecording.Device) -> MachineRecording.Device {
         var properties = device.properties.mapValues { Array($0.utf8) }
-        let short = properties["ID_SERIAL_SHORT"] ?? []
-        if let serial = properties["ID_SERIAL"] { properties["ID_SERIAL"] = wholeSerial(serial, short, device) }
-        for (key, value) in properties.sorted(by: { $0.key < $1.key }) where key != "ID_SERIAL" {
+        // usb_id says it in both since systemd 250.
+        let wholes = ["ID_SERIAL", "ID_USB_SERIAL"]
+        let shorts = wholes.map { properties[$0 + "_SHORT"] ?? [] }
+        for (key, short) in zip(wholes, shorts) {
+            properties[key] = properties[key].map { wholeSerial($0, short, device) }
+        }
+        for (key, value) in properties.sorted(by: { $0.key < $1.key }) where !wholes.contains(key) {
             properties[key] = property(key, value)
         }
         // A number too short to be known elsewhere is known in the names that udev makes of it.
         var own = Replacements()
-        own.add(short, pseudonymOfNumber(short), reach: .words)
-        for key in ["DEVLINKS", "ID_SERIAL"] where !short.isEmpty {
+        for short in shorts where !short.isEmpty { own.add(short, pseudonymOfNumber(short), reach: .words) }
+        for key in ["DEVLINKS"] + wholes {
             properties[key] = properties[key].map { own.applied(to: $0, inUdev: true) }
         }
         return MachineRecording.Device(

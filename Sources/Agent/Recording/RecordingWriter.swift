@@ -1,3 +1,5 @@
+internal import SystemRoot
+
 /// Writes a recording beside its place and puts it there whole: never over something else, never half.
 struct RecordingWriter {
     private let calls: any FileSystemCalls
@@ -96,6 +98,7 @@ struct RecordingWriter {
         defer { try? calls.close(folder) }
         try giveToOwner(folder, of: parent)
         for (name, entry) in entries.sorted(by: { $0.key < $1.key }) { try write(entry, as: name, in: folder) }
+        if entries.isEmpty { try writeFile([], as: SystemRoot.keepName, in: folder) }
     }
 
     private func writeFile(_ bytes: [UInt8], as name: String, in folder: Int32) throws(SystemError) {

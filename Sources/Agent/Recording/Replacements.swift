@@ -58,7 +58,10 @@ struct Replacements {
             switch entry.reach {
             case .anywhere: return true
             case .udevWords where !inUdev: return false
-            case .words, .udevWords: return Self.isWordStart(place, in: bytes) && Self.isWordEnd(end, in: bytes)
+            case .words, .udevWords:
+                // An address of digits alone is a word in an interface's name too.
+                let isStart = Self.isWordStart(place, in: bytes) || NumberForms.isInInterfaceName(place, in: bytes)
+                return isStart && Self.isWordEnd(end, in: bytes)
             }
         }
     }

@@ -164,7 +164,7 @@ extension SheetText {
         "cpu": "processor", "cpu.model": "processor's name", "cpu.cores": "cores", "cpu.sockets": "sockets",
         "cpu.threads": "threads", "cpu.max_mhz": "clock", "cpu.architecture": "kind of processor",
         "memory.usable_bytes": "memory", "memory.slots": "memory slots",
-        "memory.installed_bytes": "memory in the slots",
+        "memory.installed_bytes": "memory in the slots", "memory.max_bytes": "most memory that the board takes",
         "storage": "disks", "storage.system": "disk under /", "os.id": "system", "os.kernel": "kernel",
         "os.live": "live session", "graphics": "graphics cards", "network": "network cards", "sound": "sound cards",
         "links": "network adapters", "audio": "loudspeaker, microphone", "screens": "screen",

@@ -165,6 +165,7 @@ extension SheetText {
         "cpu": "bộ xử lý", "cpu.model": "tên bộ xử lý", "cpu.cores": "số nhân", "cpu.sockets": "số đế cắm",
         "cpu.threads": "số luồng", "cpu.max_mhz": "xung nhịp", "cpu.architecture": "kiến trúc bộ xử lý",
         "memory.usable_bytes": "bộ nhớ RAM", "memory.slots": "khe RAM", "memory.installed_bytes": "RAM trong các khe",
+        "memory.max_bytes": "RAM tối đa của bo mạch",
         "storage": "ổ đĩa", "storage.system": "ổ đĩa chứa /", "os.id": "hệ điều hành", "os.kernel": "nhân hệ điều hành",
         "os.live": "phiên chạy thử", "graphics": "card đồ họa", "network": "card mạng", "sound": "card âm thanh",
         "links": "thiết bị mạng", "audio": "loa, micrô", "screens": "màn hình", "firmware": "BIOS hoặc UEFI",

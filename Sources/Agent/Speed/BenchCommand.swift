@@ -11,7 +11,7 @@ package struct BenchCommand: ParsableCommand {
         abstract: "Measure this PC's processor, to be used in place of the table's value.",
         discussion: """
             Takes three seconds, on mains and with nothing else running. The unit is MHz of a Core 2 core, that of \
-            7-Zip: compare with 7z b -mmt1.
+            7-Zip: compare with 7z b -mmt1 -md22.
             """)
 
     @OptionGroup var options: StateOptions

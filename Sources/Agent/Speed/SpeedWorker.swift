@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// One thread's part of ``SpeedTest``. Used by that thread alone until it has ended.

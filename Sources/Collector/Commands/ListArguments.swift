@@ -27,9 +27,10 @@ struct ListArguments: ParsableArguments {
 
     /// The PCs that were asked for.
     func list() throws -> MachineList {
-        let reader = try reader(RequirementData.shipped())
+        let data = try OfficeData.load()
+        let reader = try reader(data)
         try check(against: reader.schools())
-        return try reader.machines(options())
+        return try reader.machines(options(data))
     }
 
     /// The PCs that were asked for, ranked.
@@ -42,17 +43,16 @@ struct ListArguments: ParsableArguments {
             let areas = try reader.areas()
             guard areas.contains(area) else { throw UnknownArea(area: area, known: areas) }
         }
-        return try reader.priorities(options(in: area))
+        return try reader.priorities(options(data, in: area))
     }
 
     private func reader(_ data: RequirementData) throws -> FleetReader {
         FleetReader(store: try store.folder.open(), data: data)
     }
 
-    private func options(in area: AreaPath? = nil) throws -> ListOptions {
+    private func options(_ data: RequirementData, in area: AreaPath? = nil) -> ListOptions {
         ListOptions(
-            school: school, area: area, profile: try profile.map(ProfileChoice.profile(named:)),
-            asOf: asOf ?? .today())
+            school: school, area: area, profile: profile.flatMap(data.profile(named:)), asOf: asOf ?? .today())
     }
 
     private func check(against known: [String]) throws {

@@ -11,7 +11,7 @@ struct PrioritiesCommand: ParsableCommand {
             Order: PCs to replace, to upgrade, not fully seen, usable, ready; within each the lowest score first. \
             With a roster the school with the lowest coverage (adequate PCs to required ones) comes first, then the \
             harder area, then more pupils, and its PCs stand inside in that order. \
-            Every PC is judged anew from its facts, by the profiles of this program.
+            Every PC is judged anew from its facts, by the profiles of this program and of /etc/probe/profiles.d.
 
             Example: probe-collector priorities --format csv > priorities.csv
             """)

@@ -53,7 +53,7 @@ struct RosterCommand: ParsableCommand {
     }
 
     private func list(_ store: FleetStore) throws {
-        let reader = FleetReader(store: store, data: try RequirementData.shipped())
+        let reader = FleetReader(store: store, data: try OfficeData.load())
         let standing = try reader.standing(ListOptions(asOf: .today()))
         switch format {
         case .table: print(RosterTable(standing).text, terminator: "")

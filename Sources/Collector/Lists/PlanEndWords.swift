@@ -60,16 +60,17 @@ extension Pricing.Lack {
     var words: String {
         switch self {
         case .noPrices:
-            "No price is known, so the steps are counted only: name the office's own with --prices FILE."
+            "No price is known, so the steps are counted only: name the office's own with --prices FILE, or put them into "
+                + "/etc/probe/profiles.d/offers.json5."
         case .replacement(nil):
-            "A new PC has no price, so the steps are counted only: put one into the file of --prices."
+            "A new PC has no price, so the steps are counted only: put one into the file of prices."
         case .replacement(let day?):
             "The price of a new PC is of \(day) and older than \(Price.daysValid) days, so the steps are counted only: "
                 + "ask for a new one."
         case .remedies(let count):
             "For \(ImportWords.count(count, "PC")) some price that matters is missing, older than "
                 + "\(Price.daysValid) days or in another currency, so the steps are counted only: complete the file of "
-                + "--prices."
+                + "prices."
         case .currencies(let names):
             "The prices are in \(names.map { "\(TerminalText(cleaning: $0))" }.joined(separator: ", ")), so the steps "
                 + "are counted only: one currency is allowed."

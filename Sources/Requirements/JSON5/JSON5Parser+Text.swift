@@ -9,9 +9,9 @@ extension JSON5Parser {
         while let byte {
             switch byte {
             case quote:
-                text += String(decoding: bytes[start..<next], as: UTF8.self)
+                let last = String(decoding: bytes[start..<next], as: UTF8.self)
                 next += 1
-                return text
+                return text.isEmpty ? last : text + last
             case UInt8(ascii: "\\"):
                 text += String(decoding: bytes[start..<next], as: UTF8.self)
                 next += 1

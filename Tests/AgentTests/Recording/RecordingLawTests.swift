@@ -24,15 +24,16 @@ import Testing
         #expect(machine.cpu != nil)
     }
 
-    @Test func `a recorded PC reads from a recording of it as before, and says the same of where`() throws {
+    @Test(arguments: Fixtures.machines)
+    func `a recorded PC reads from a recording of it as before, and says the same of where`(name: String) throws {
         let folder = try TemporaryFolder()
-        let probe = try MachineProbe(recording: Fixtures.machine("emulated-core2-2gb-hdd"))
+        let probe = try MachineProbe(recording: Fixtures.machine(name))
         let (machine, path) = try record(probe, in: folder)
         #expect(machine == probe.read())
         let again = try MachineProbe(recording: path).readWithSources()
         #expect(again.machine == machine)
         #expect(again.sources == probe.readWithSources().sources)
-        #expect(machine.memory?.installedBytes == 2 << 30)
+        #expect(machine.memory?.installedBytes != nil)
     }
 
     private static let others = URL(filePath: Fixtures.folder).appending(path: "../../../shared/machines").standardized
@@ -101,6 +102,28 @@ import Testing
         let image = try String(
             decoding: folder.bytes(of: "recording/root/sys/block/loop0/loop/backing_file"), as: UTF8.self)
         #expect(!image.contains("hoso") && !image.contains("thong") && image.hasSuffix("\n"))
+    }
+
+    @Test func `git and others that keep no empty folder lose nothing of a recording`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("MemTotal: 1 kB\n", to: "pc/root/proc/meminfo")
+        for place in ["class/power_supply", "class/sound", "class/tpm", "class/drm", "class/net", "block"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.path + "/pc/root/sys/" + place, withIntermediateDirectories: true)
+        }
+        let (machine, path) = try record(MachineProbe(recording: folder.path + "/pc"), in: folder)
+        #expect(machine.battery?.present == .no && machine.storage == [])
+        try Self.removeEmptyFolders(in: path)
+        #expect(try MachineProbe(recording: path).read() == machine)
+        try Self.removeEmptyFolders(in: folder.path + "/pc")
+        #expect(try MachineProbe(recording: folder.path + "/pc").read() != machine, "empty folders tell something")
+    }
+
+    private static func removeEmptyFolders(in path: String) throws {
+        let type = try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard type == .typeDirectory else { return }
+        for name in folders(in: path) { try removeEmptyFolders(in: path + "/" + name) }
+        if folders(in: path).isEmpty { try FileManager.default.removeItem(atPath: path) }
     }
 
     @Test func `links stay links, relative ones, and none leads out`() throws {

@@ -27,6 +27,7 @@ import Testing
         try RecordingWriter(path: path, calls: LinuxFileSystem()).write(contents)
         #expect(try folder.bytes(of: "new/root/sys/block/sda/size") == Array("7\n".utf8))
         #expect(folder.names(in: "new/root/sys/class") == ["tpm"])
+        #expect(folder.names(in: "new/root/sys/class/tpm") == [".keep"])
         #expect(folder.names(in: "") == ["new"])
         #expect(contents.fileCount == 1)
     }

@@ -54,6 +54,15 @@ import Testing
         #expect(parts[0].dropFirst(14).first == "4" && parts[0] != uuid)
     }
 
+    @Test func `an address of digits alone goes from an interface's name too`() throws {
+        var values = try values()
+        let new = text(values.replacing(Array("52:54:00:12:34:56 net/enx525400123456/type wlx525400123456".utf8)))
+        let words = new.split(separator: " ")
+        let digits = words[0].replacing(":", with: "")
+        #expect(digits.count == 12 && digits != "525400123456")
+        #expect(words[1] == "net/enx\(digits)/type" && words[2] == "wlx\(digits)")
+    }
+
     @Test func `a name goes as a word only, and a name of the system's or the model's stays`() throws {
         let folder = try TemporaryFolder()
         try folder.write("ID=debian\n", to: "root/etc/os-release")
@@ -115,6 +124,22 @@ import Testing
         let new = values.scrubbing(Array(content.utf8), at: place)
         #expect(new.count == content.utf8.count && new != Array(content.utf8))
         #expect(text(new).hasPrefix(kept))
+    }
+
+    @Test(arguments: ["WXL1E12AB34C", "1-0000:00:02.0-1"])
+    func `a USB disk's maker and model stay wherever udev writes its number after them`(number: String) throws {
+        var values = try values()
+        let whole = "WD_Elements_25A2_\(number)-0:0"
+        let device = MachineRecording.Device(
+            subsystem: "block", name: "sdb",
+            properties: [
+                "ID_SERIAL": whole, "ID_SERIAL_SHORT": number, "ID_USB_SERIAL": whole, "ID_USB_SERIAL_SHORT": number,
+            ])
+        let new = values.scrubbing(device).properties
+        let short = try #require(new["ID_SERIAL_SHORT"])
+        #expect(short != number)
+        #expect(new["ID_SERIAL"] == "WD_Elements_25A2_\(short)-0:0")
+        #expect(new["ID_USB_SERIAL"] == new["ID_SERIAL"] && new["ID_USB_SERIAL_SHORT"] == short)
     }
 
     @Test func `hostile bytes are gone through without a crash`() throws {
