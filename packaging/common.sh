@@ -38,7 +38,8 @@ need_debian() {
 # Builds a program as it is installed, and prints where it is: with Swift's libraries in it and without symbols.
 # The library of C++, in which Swift's runtime is written, is taken in too: a program then starts without loading and
 # relocating two libraries of 2 MB. Where there is none to take in, the program loads them. It looks for no library in its
-# own folder. Where other libraries' functions are is settled at the start, and then cannot be changed any more.
+# own folder, and offers none of its own names to libraries. Where other libraries' functions are is settled at the
+# start, and then cannot be changed any more.
 build_program() {
     libraries=$PWD/.build/taken-in
     mkdir -p "$libraries"
@@ -47,7 +48,7 @@ build_program() {
     take_in libgcc_eh.a libgcc_s.a
     program=$1
     set -- -c release --product "$program" --static-swift-stdlib --explicit-target-dependency-import-check error \
-        --disable-local-rpath -Xswiftc "-L$libraries" -Xlinker -s -Xlinker -z -Xlinker now
+        --disable-local-rpath -Xswiftc "-L$libraries" -Xlinker -s -Xlinker --no-export-dynamic -Xlinker -z -Xlinker now
     swift build "$@" >&2
     echo "$(swift build "$@" --show-bin-path)/$program"
 }

@@ -29,6 +29,8 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         number = min(max(Int(days), Self.span.lowerBound), Self.span.upperBound)
     }
 
+    package func adding(days: Int) -> Day { Day(unixSeconds: Int64(clamping: number + days) * 86_400) }
+
     /// This day in UTC, by the system's clock.
     package static func today() -> Day {
         Day(unixSeconds: Int64(Date().timeIntervalSince1970.rounded(.down)))

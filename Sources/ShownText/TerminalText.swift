@@ -5,6 +5,11 @@ package struct TerminalText: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
     package init(cleaning text: String) {
+        // What devices say of themselves is plain nearly always.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            description = text
+            return
+        }
         var shown = ""
         for scalar in text.unicodeScalars {
             if scalar.isUnfitToShow {

@@ -112,6 +112,22 @@ import Testing
         #expect(waiting.isEmpty)
     }
 
+    @Test func `the sheet shows the code and the label by which the office knows this PC, and changes nothing`() throws
+    {
+        let state = ["STATE_DIRECTORY": folder.file("state"), "LANG": "C", "LANGUAGE": "", "LC_ALL": ""]
+        #expect(try !probe.run(["--print"], environment: state).output.contains("called"))
+        #expect(folder.names(in: "").isEmpty)
+
+        _ = try installKit()
+        try runDaemon { !waiting.isEmpty && folder.names(in: "state").contains("last") }
+        #expect(try run("label", "Lab 1 / 07").status == 0)
+        let code = try #require(run("status").output.split(separator: "\n").first?.split(separator: " ").last)
+        #expect(try probe.run(["--print"], environment: state).output.contains("\(code), called Lab 1 / 07"))
+        // A recorded PC is another one.
+        let recording = Fixtures.machine("emulated-core2-2gb-hdd")
+        #expect(try !probe.run(["--print", "--recording", recording], environment: state).output.contains(code))
+    }
+
     @Test func `a label is cleaned, bounded, and its use is one of the kit's`() throws {
         _ = try installKit()
         #expect(try run("label", "Lab 1 / 07", "--use", "computer-lab").status == 0)

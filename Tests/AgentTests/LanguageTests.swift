@@ -17,6 +17,16 @@ import Testing
         #expect(Language(environment: environment) == language)
     }
 
+    @Test(
+        arguments: [
+            (["--print", "--language", "vi"], .vietnamese), (["--language=en"], .english),
+            (["label", "--", "--language", "en"], .vietnamese),
+            (["--language"], .vietnamese), (["--language", "fr"], .vietnamese), ([], .vietnamese),
+        ] as [([String], Language)])
+    func `an argument decides before the environment`(arguments: [String], language: Language) {
+        #expect(Language(arguments: arguments, environment: ["LANG": "vi_VN"]) == language)
+    }
+
     @Test func `a file that can't be written is named, with what to do, in both languages`() {
         let message = Message.file(FileFault(path: "/media/stick/PROBE/x", step: .writing, error: .noSpace))
         #expect(

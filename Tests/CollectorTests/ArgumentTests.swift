@@ -12,6 +12,9 @@ struct ArgumentTests {
             ["init", "--district", "a\u{1B}b"], ["kit", "--school", "Tan Lap"], ["kit", "--school", "", "-o", "x"],
             ["kit", "--school", "a", "-o", "x", "--max", "0"], ["kit", "--school", "a", "-o", "x", "--url", "ftp://x"],
             ["kit", "--school", "a", "-o", "x", "--profile", "no-such-use"], ["no-such-command"],
+            ["roster", "--dry-run"], ["plan", "--area", " / "], ["roster", "one.csv", "--format", "json"],
+            ["plan", "--budget", "-1"],
+            ["plan", "--budget", "many"], ["plan", "--what-if", "1,,2"], ["plan", "--what-if", "1,-2"],
         ] as [[String]])
     func `what was not understood is 64, with a sentence`(arguments: [String]) throws {
         let error = #expect(throws: (any Error).self) { try CollectorProgram.parseAsRoot(arguments) }
@@ -29,7 +32,11 @@ struct ArgumentTests {
             ],
             ["kit", "--school", "a", "-o", "x", "--url", "https://office.example:8787"], ["serve", "--port", "0"],
             ["machines", "--format", "csv", "--school", "a"],
-            ["priorities", "--as-of", "2026-12-01", "--format", "json"],
+            ["priorities", "--as-of", "2026-12-01", "--format", "json"], ["roster"], ["roster", "--format", "csv"],
+            ["roster", "schools.csv", "--dry-run"],
+            ["priorities", "--prices", "offers.json5", "--area", "Lào Cai/Tân Lập"], ["plan"],
+            ["plan", "--budget", "500000000", "--prices", "offers.json5"],
+            ["plan", "--what-if", "1000000,2000000", "--format", "csv", "--school", "a"],
         ] as [[String]])
     func `what the manual shows is understood`(arguments: [String]) throws {
         _ = try CollectorProgram.parseAsRoot(arguments)

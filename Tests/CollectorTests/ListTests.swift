@@ -25,7 +25,7 @@ struct ListTests {
 
     private func json(_ office: TestOffice) throws -> String {
         let list = try list(office)
-        return try ListJSON(list, rows: JSONPriority.rows(list, offers: data.offers)).text
+        return try ListJSON(list, rows: JSONPriority.rows(PriorityList(list, nil), offers: data.offers)).jsonText
     }
 
     private func pcs(_ kit: SignedKit) -> [TestPC] {
@@ -50,7 +50,7 @@ struct ListTests {
 
     @Test func `each line of the list says why and what helps`() async throws {
         _ = try await office.intake().take(pcs(office.kit).map { try $0.line().bytes })
-        let text = PrioritiesTable(try list(office), offers: data.offers).text
+        let text = PrioritiesTable(PriorityList(try list(office), nil), offers: data.offers).text
         for words in [
             "memory 1 GB, needs 2 GB", "no security updates since 2023-05-31",
             "help: reinstall with Debian GNU/Linux 13",
@@ -62,7 +62,9 @@ struct ListTests {
     }
 
     @Test func `a list without a PC is a sentence`() throws {
-        #expect(PrioritiesTable(try list(office), offers: data.offers).text.hasPrefix("No PC has reported yet"))
+        #expect(
+            PrioritiesTable(PriorityList(try list(office), nil), offers: data.offers).text.hasPrefix(
+                "No PC has reported yet"))
         #expect(MachinesTable(try list(office)).text.hasPrefix("No PC has reported yet"))
     }
 
@@ -73,8 +75,8 @@ struct ListTests {
         _ = try await office.intake().take([pc.line().bytes])
         let list = try list(office)
         let texts = [
-            PrioritiesTable(list, offers: data.offers).text, MachinesTable(list).text,
-            PrioritiesCSV(list, offers: data.offers).text, MachinesCSV(list).text, try json(office),
+            PrioritiesTable(PriorityList(list, nil), offers: data.offers).text, MachinesTable(list).text,
+            PrioritiesCSV(PriorityList(list, nil), offers: data.offers).text, MachinesCSV(list).text, try json(office),
         ]
         for text in texts {
             #expect(!text.dropFirst().unicodeScalars.contains { $0.isUnfitToShow && $0 != "\n" && $0 != "\r" })

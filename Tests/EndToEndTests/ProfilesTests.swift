@@ -91,4 +91,21 @@ import Testing
             #expect(!result.output.isEmpty)
         }
     }
+
+    @Test func `the office's lists are made by the same files, and not at all by a file with a mistake`() throws {
+        let office = folder.path + "/office"
+        func collector(_ arguments: String...) throws -> Program.Result {
+            try Program.built("probe-collector").run(
+                arguments + ["--data", office], environment: ["CONFIGURATION_DIRECTORY": folder.path])
+        }
+        #expect(try collector("init", "--root-key", folder.path + "/root", "--district", "Mường Nhé").status == 0)
+        #expect(try collector("priorities").status == 0)
+        let profile = try shown("teaching-basic").replacing("\"teaching-basic\"", with: "\"our-own\"")
+        try folder.write(profile, to: "profiles.d/own.json5")
+        #expect(try collector("priorities", "--profile", "our-own").status == 0)
+        let file = try folder.write(profile.replacing("isa: 10", with: "isa: 11"), to: "profiles.d/own.json5")
+        let result = try collector("priorities")
+        #expect(result.status != 0 && result.output.isEmpty)
+        #expect(result.errors.contains("\(file):10:12: weights add up to 101"), "\(result.errors)")
+    }
 }

@@ -64,6 +64,31 @@ struct MigrationTests {
         #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM held") } == 0)
     }
 
+    @Test func `reports from before there was a roster are kept, and the roster begins empty`() throws {
+        let database = try database(upTo: "0004 create held reports")
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO kit VALUES ('kit', 5, 'line');
+                    INSERT INTO machine_key VALUES (1, 'kid');
+                    INSERT INTO body VALUES (1, 'id', 1, 1, 1, 'kit', 5, 'line');
+                    INSERT INTO held VALUES ('other', 'kid', 5, 'line');
+                    """)
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM body, held") } == 1)
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM school") } == 0)
+    }
+
+    @Test func `a school without a target is stored by nobody`() throws {
+        let database = try database(upTo: "0005 create roster")
+        #expect(throws: DatabaseError.self) {
+            try database.write { db in
+                try db.execute(sql: "INSERT INTO school (id, name, area, pupils) VALUES ('a', 'A', '', 5)")
+            }
+        }
+    }
+
     @Test func `bringing a database up to date twice does nothing the second time`() throws {
         let database = try DatabaseQueue()
         try DatabaseMigrator.fleet.migrate(database)

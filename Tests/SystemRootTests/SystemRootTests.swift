@@ -72,6 +72,24 @@ import Testing
         #expect(try root.bytes(of: "long", limit: 101).count == 101)
     }
 
+    /// Another process writes it anew all the time: empty, half, whole and longer than what is allowed.
+    @Test func `a file that changes while it is read gives what was there, or an error, and an end`() throws {
+        let file = try folder.write("", to: "changing")
+        let script = "while :; do : > \"$0\"; printf %400000s x >> \"$0\"; printf %800000s x >> \"$0\"; done"
+        let writer = try RunningProgram(Program(path: "/bin/sh"), ["-c", script, file])
+        defer { writer.kill() }
+        var lengths: Set<Int> = []
+        var isTooLong = false
+        let seen = eventually {
+            do throws(ReadError) { lengths.insert(try root.bytes(of: "changing", limit: 1_000_000).count) } catch {
+                #expect(error == ReadError(file: "changing", reason: .unreadable("longer than 1000000 bytes")))
+                isTooLong = true
+            }
+            return lengths.count + (isTooLong ? 1 : 0) > 2 ? true : nil
+        }
+        #expect(seen == true && lengths.allSatisfy { $0 <= 1_000_000 })
+    }
+
     @Test func `absent, forbidden and folder are told apart`() throws {
         try folder.write("x", to: "folder/file")
         #expect(throws: ReadError(file: "none", reason: .absent)) { try root.text(of: "none") }

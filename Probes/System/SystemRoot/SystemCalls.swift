@@ -21,7 +21,8 @@ enum SystemCalls {
     ) throws(ReadError) -> [UInt8] {
         var content: [UInt8] = []
         content.reserveCapacity(min(size, limit))
-        var block = [UInt8](repeating: 0, count: 16 << 10)
+        // A file of /sys is at most a page; there are a hundred of them.
+        var block = [UInt8](repeating: 0, count: 1...4096 ~= size ? 4096 : 16 << 10)
         while true {
             let count = unsafe block.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if count == 0 { return content }

@@ -5,28 +5,21 @@ import FoundationEssentials
 package struct DaemonCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "daemon",
-        abstract: "Look at this PC at start and once a day, and report what changed.",
-        discussion: "This is what the systemd unit probe.service runs. It ends at SIGTERM.")
+        abstract: HelpText.daemon.spoken,
+        discussion: HelpText.daemonMore.spoken)
 
     @OptionGroup
     var options: StateOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "Begin to send at a random time within so many seconds. The default keeps a room of PCs from sending at once.",
-            valueName: "seconds"))
-    var firstSendWithin: Int = 600
+    @Option(help: ArgumentHelp(.firstSendWithin, .valueSeconds))
+    var firstSendWithin: Int?
 
     package init() {}
 
-    package func validate() throws {
-        guard (0...86_400).contains(firstSendWithin) else {
-            throw ValidationError("--first-send-within takes 0 to 86400 seconds.")
-        }
-    }
-
     package func run() throws {
         try options.run { () throws(Failure) in
+            let within = firstSendWithin ?? 600
+            guard (0...86_400).contains(within) else { throw Failure(.firstSendOutOfRange, status: .usage) }
             let state = try options.state()
             enrol(state)
             let clocks = LinuxClocks()
@@ -34,7 +27,7 @@ package struct DaemonCommand: ParsableCommand {
             var daemon = Daemon(
                 checkUp: try ThisPC.checkUp(state: state, say: options.complain),
                 dispatch: Dispatch(state: state, clocks: clocks, sender: sender),
-                clocks: clocks, sendWithin: Int64(firstSendWithin), random: SystemRandomNumberGenerator(),
+                clocks: clocks, sendWithin: Int64(within), random: SystemRandomNumberGenerator(),
                 // Standard output into the journal is a pipe, and a pipe's buffer would hold back the sentences.
                 say: options.complain)
             do throws(SystemError) {

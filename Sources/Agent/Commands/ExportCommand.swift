@@ -4,13 +4,10 @@ package import ArgumentParser
 package struct ExportCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Look at this PC now, and copy the waiting reports to a stick.",
-        discussion: """
-            They are written into the folder PROBE on it, and stay on this PC too, until the office's receipt is \
-            brought back: see probe import. Example: sudo probe export /media/stick
-            """)
+        abstract: HelpText.export.spoken,
+        discussion: HelpText.exportExample.spoken)
 
-    @Argument(help: ArgumentHelp("The folder that the stick shows in.", valueName: "folder"))
+    @Argument(help: ArgumentHelp(.stick, .valueFolder))
     var folder: String
 
     @OptionGroup

@@ -5,10 +5,10 @@ import Reports
 package struct ImportCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Read the office's receipts from a stick, and let go of the reports that arrived.",
-        discussion: "Example: sudo probe import /media/stick")
+        abstract: HelpText.import.spoken,
+        discussion: HelpText.importExample.spoken)
 
-    @Argument(help: ArgumentHelp("The folder that the stick shows in.", valueName: "folder"))
+    @Argument(help: ArgumentHelp(.stick, .valueFolder))
     var folder: String
 
     @OptionGroup

@@ -5,10 +5,10 @@ import Reports
 package struct KitCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "kit",
-        abstract: "Enrol this PC with the school's kit, or show the kit it has.",
-        discussion: "Example: sudo probe kit /media/stick/school.kit")
+        abstract: HelpText.kit.spoken,
+        discussion: HelpText.kitExample.spoken)
 
-    @Argument(help: ArgumentHelp("The kit that the office made for this school.", valueName: "file"))
+    @Argument(help: ArgumentHelp(.kitFile, .valueFile))
     var file: String?
 
     @OptionGroup

@@ -6,16 +6,13 @@ import Reports
 package struct LabelCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "label",
-        abstract: "Say what the school calls this PC, so that a person can find it.",
-        discussion: """
-            Give a place and a number, not a person: the label is part of each report. \
-            Example: sudo probe label "Lab 1 / 07" --use computer-lab
-            """)
+        abstract: HelpText.label.spoken,
+        discussion: HelpText.labelExample.spoken)
 
-    @Argument(help: ArgumentHelp("A place and a number, at most 64 characters.", valueName: "text"))
+    @Argument(help: ArgumentHelp(.labelText, .valueText))
     var text: String
 
-    @Option(help: ArgumentHelp("What this PC is for: one of the kit's profiles.", valueName: "profile"))
+    @Option(help: ArgumentHelp(.labelUse, .valueProfile))
     var use: String?
 
     @OptionGroup

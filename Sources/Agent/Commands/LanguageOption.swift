@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// `--language`, for every command that speaks to people.
 package struct LanguageOption: ParsableArguments {
-    @Option(name: .customLong("language"), help: "Speak this language: vi or en. Without it, the system's.")
+    @Option(name: .customLong("language"), help: ArgumentHelp(.speak, .valueLanguage))
     private var chosen: Language?
 
     /// `probe --print` takes the option too, and takes it first wherever it stands.
@@ -10,5 +10,5 @@ package struct LanguageOption: ParsableArguments {
 
     package init() {}
 
-    package var language: Language { chosen ?? probe.options.language ?? .ofEnvironment }
+    package var language: Language { chosen ?? probe.options.language ?? .ofProgram }
 }

@@ -15,7 +15,7 @@ extension MachineProbe {
             let sentence: SheetText =
                 switch error.reason {
                 case .noFolder: .noRecording(folder)
-                case .unreadable(let why): .unreadableRecording(folder, why: why.description)
+                case .unreadable(let why): .unreadableRecording(folder, why: why)
                 }
             StandardError.say(sentence.text(in: language))
             throw ExitCode(Failure.Status.usage.rawValue)

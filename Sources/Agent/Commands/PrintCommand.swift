@@ -12,7 +12,7 @@ struct PrintCommand {
 
     init(_ options: PrintOptions) {
         self.options = options
-        language = options.language ?? .ofEnvironment
+        language = options.language ?? .ofProgram
     }
 
     /// Exit statuses: 0 ready or usable, 1 upgrade or replace, 3 not known.
@@ -20,35 +20,50 @@ struct PrintCommand {
         let today = try day()
         let (data, profile) = try requirements()
         let probe = try MachineProbe(recorded: options.recording, complainingIn: language)
+        // A recorded PC is another one than this.
+        let state = options.recording == nil ? OwnState(path: statePath) : nil
         let reading = probe.readWithSources()
-        let machine = reading.machine
-        let sources = options.sources ? reading.sources : nil
+        let machine = reading.machine.measured(state?.speed)
         if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
         let assessor = Assessor(data: data, today: today)
-        let assessment = assessor.assess(machine, for: profile)
+        let first = assessor.assess(machine, for: profile)
+        // JSON for programs holds all uses, unless one was asked for.
+        let showsAll = options.allProfiles || options.json && options.profile == nil
+        let others = showsAll ? data.profiles.filter { $0.name != profile.name } : []
+        let assessments = [first] + others.map { assessor.assess(machine, for: $0) }
         if options.json {
-            let others = options.profile == nil ? data.profiles.filter { $0.name != profile.name } : []
-            let all = [assessment] + others.map { assessor.assess(machine, for: $0) }
-            print(try PrintedJSON(machine: machine, assessments: all, sources: sources).text())
+            let sources = options.sources ? reading.sources : nil
+            print(try PrintedJSON(machine: machine, assessments: assessments, sources: sources).text())
         } else {
-            print(sheet(machine, assessment, profile, data, today, sources).text, terminator: "")
+            let sources = options.sources ? reading.sources : []
+            let frame = frame(of: machine, data, today, state?.identity ?? .none)
+            let sheets = zip([profile] + others, assessments).map { frame($0, $1, sources) }
+            print(options.allProfiles ? Comparison(sheets: sheets).text : sheets[0].text, terminator: "")
         }
-        let status = Self.status(of: assessment.verdict)
+        let status = Self.status(of: first.verdict)
         if status != 0 { throw ExitCode(status) }
     }
 
-    private func sheet(
-        _ machine: Machine, _ assessment: Assessment, _ profile: Profile, _ data: RequirementData, _ today: Day,
-        _ sources: [Source]?
-    ) -> Sheet {
+    /// What is the same on the sheets of all uses.
+    private func frame(
+        of machine: Machine, _ data: RequirementData, _ today: Day, _ identity: Sheet.Identity
+    ) -> (Profile, Assessment, [Source]) -> Sheet {
         let terminal = Terminal.ofOutput
-        let shown = (machine.graphics ?? []) + (machine.network ?? [])
-        let colour =
-            options.noColor ? Colour(isOn: false) : terminal.colour(environment: ProcessInfo.processInfo.environment)
-        return Sheet(
-            machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, today: today,
-            deviceNames: DeviceNames.names(of: shown), sources: sources ?? [], language: language,
-            width: terminal.width, colour: colour)
+        let environment = ProcessInfo.processInfo.environment
+        let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: environment)
+        let names = DeviceNames.names(of: (machine.graphics ?? []) + (machine.network ?? []))
+        let limits = Limits(of: machine, data: data)
+        let clockIsBehind = options.asOf == nil && today < Day(unixSeconds: ProgramDate.seconds)
+        return { profile, assessment, sources in
+            Sheet(
+                machine: machine, assessment: assessment, profile: profile, profiles: data.profiles, limits: limits,
+                today: today, clockIsBehind: clockIsBehind, identity: identity, deviceNames: names, sources: sources,
+                language: language, width: terminal.width, colour: colour)
+        }
+    }
+
+    private var statePath: String {
+        StateFolder.path(option: nil, environment: ProcessInfo.processInfo.environment)
     }
 
     static func status(of verdict: Verdict) -> Int32 {

@@ -3,25 +3,28 @@ internal import Requirements
 
 /// How `probe --print` reads and prints.
 struct PrintOptions: ParsableArguments {
-    @Flag(help: "Print JSON for programs in place of the sheet, by all profiles unless one is named.")
+    @Flag(help: ArgumentHelp(.json))
     var json = false
 
-    @Option(help: ArgumentHelp("What the PC is for: a profile's name, or a profile's file.", valueName: "name|file"))
+    @Option(help: ArgumentHelp(.profile, .valueNameOrFile))
     var profile: String?
 
-    @Option(help: ArgumentHelp("The sheet's language.", valueName: "vi|en"))
+    @Flag(help: ArgumentHelp(.allProfiles))
+    var allProfiles = false
+
+    @Option(help: ArgumentHelp(.language, .valueLanguage))
     var language: Language?
 
-    @Option(help: ArgumentHelp("Judge as of this day, such as 2027-12-31.", valueName: "date"))
+    @Option(help: ArgumentHelp(.asOf, .valueDate))
     var asOf: String?
 
-    @Option(help: ArgumentHelp("Read a recorded PC in place of this one.", valueName: "folder"))
+    @Option(help: ArgumentHelp(.recording, .valueFolder))
     var recording: String?
 
-    @Flag(help: "Say beside each value where it was read.")
+    @Flag(help: ArgumentHelp(.sources))
     var sources = false
 
-    @Flag(help: "Print without colour.")
+    @Flag(help: ArgumentHelp(.noColor))
     var noColor = false
 
     init() {}

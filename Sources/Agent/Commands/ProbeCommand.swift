@@ -2,25 +2,28 @@ package import ArgumentParser
 
 /// The program `probe`.
 package struct ProbeCommand: ParsableCommand {
-    package static let configuration = CommandConfiguration(
-        commandName: "probe",
-        abstract: "Reads this PC, says what it can run, and reports it to the school's office.",
-        discussion: """
-            probe --print              what this PC can run, and the cheapest thing that would help
-            probe --print --json       the same for programs
-            probe --print --language vi
+    package static let configuration: CommandConfiguration = {
+        var configuration = CommandConfiguration(
+            commandName: "probe",
+            abstract: HelpText.probe.spoken,
+            discussion: HelpText.probeExamples.spoken,
+            version: "0.1.0",
+            subcommands: [
+                KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
+                SendCommand.self, DaemonCommand.self, RecordCommand.self, ProfilesCommand.self, BenchCommand.self,
+            ])
+        if !asksForCompletions { configuration._superCommandName = "" }
+        return configuration
+    }()
 
-            Exit status of --print: 0 ready or usable, 1 upgrade or replace, 3 not known, 64 a mistake in what was \
-            asked, 70 a mistake of the program.
-            """,
-        version: "0.1.0",
-        subcommands: [
-            KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
-            SendCommand.self, DaemonCommand.self, RecordCommand.self,
-            ProfilesCommand.self, BenchCommand.self,
-        ])
+    /// ArgumentParser looks for this request in every run, by parsing two commands of its own: a fifth of all
+    /// instructions of a printed sheet. That the command belongs to another is its only switch; ``HelpPage`` takes
+    /// the blank of the empty name away.
+    private static var asksForCompletions: Bool {
+        CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    }
 
-    @Flag(name: .customLong("print"), help: "Read this PC and print its sheet. Needs no root rights and no network.")
+    @Flag(name: .customLong("print"), help: ArgumentHelp(.print))
     var printsSheet = false
 
     @OptionGroup var options: PrintOptions

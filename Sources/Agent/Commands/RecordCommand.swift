@@ -7,19 +7,15 @@ import SystemRoot
 package struct RecordCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "record",
-        abstract: "Record what is read of this PC, for a bug report, everything personal left out.",
-        discussion: """
-            The files that were read lie below root in the folder, what udev knows in udevadm-export-db.txt. Serial \
-            numbers, hardware addresses, UUIDs and the names of the PC and its users are replaced by others. \
-            probe --print --recording FOLDER reads it. As root more is seen. Example: sudo probe record pc-recording
-            """)
+        abstract: HelpText.record.spoken,
+        discussion: HelpText.recordMore.spoken)
 
-    @Argument(help: ArgumentHelp("Where to record: a folder that is not there yet, or is empty.", valueName: "folder"))
+    @Argument(help: ArgumentHelp(.recordFolder, .valueFolder))
     var folder: String
 
     @Option(
         name: .customLong("recording"),
-        help: ArgumentHelp("Record a recorded PC anew in place of this one.", valueName: "folder"))
+        help: ArgumentHelp(.recordRecording, .valueFolder))
     private var ownRecording: String?
 
     /// `probe --print` takes the option too, and takes it first wherever it stands.

@@ -3,7 +3,7 @@ package import ArgumentParser
 /// `probe send`: sends now what waits.
 package struct SendCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "send", abstract: "Send the waiting reports now.")
+        commandName: "send", abstract: HelpText.send.spoken)
 
     @OptionGroup
     var options: StateOptions

@@ -5,8 +5,7 @@ import FoundationEssentials
 package struct StateOptions: ParsableArguments {
     @Option(
         name: .customLong("state"),
-        help: ArgumentHelp(
-            "The agent's folder. Without it, what systemd says, else /var/lib/probe.", valueName: "folder"))
+        help: ArgumentHelp(.state, .valueFolder))
     private var path: String?
 
     @OptionGroup private var speaking: SpeakingOptions

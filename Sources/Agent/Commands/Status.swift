@@ -36,7 +36,7 @@ package struct Status {
         }
         var messages: [Message] = [.waiting(count: entries.count)]
         if let first = entries.first, let report = try? Report(payloadOf: first.line) {
-            messages.append(.waitingSince(day: Day(unixSeconds: report.clk).description, believed: report.sync))
+            messages.append(.waitingSince(day: Day(unixSeconds: report.clk), believed: report.sync))
         }
         if head.lost > 0 { messages.append(.lost(count: head.lost)) }
         if bad > 0 { messages.append(.bad(count: bad, folder: "\(state.folder.path)/bad")) }
@@ -46,7 +46,7 @@ package struct Status {
     private func sending() throws(Failure) -> [Message] {
         do throws(FileFault) {
             guard let last = try state.lastAnswer.read() else { return [.notSentYet] }
-            var messages = [Message.lastAnswer(last.outcome, day: Day(unixSeconds: last.at.wall).description)]
+            var messages = [Message.lastAnswer(last.outcome, day: Day(unixSeconds: last.at.wall))]
             if let wait = nextTry(after: last) { messages.append(.nextTry(inSeconds: wait)) }
             return messages
         } catch {

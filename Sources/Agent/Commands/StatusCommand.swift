@@ -3,7 +3,7 @@ package import ArgumentParser
 /// `probe status`: what waits, since when, and why.
 package struct StatusCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Say what is waiting to be sent, since when, and why.")
+        commandName: "status", abstract: HelpText.status.spoken)
 
     @OptionGroup
     var options: StateOptions

@@ -5,13 +5,10 @@ import Requirements
 struct CheckProfileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Say what is wrong in a profile or table: line, column, and what is allowed.",
-        discussion: """
-            Files called end-of-support, cpu-factors and offers (.json5 or .json) are checked as tables, all others \
-            as profiles. Exit status 1 where a file has a mistake.
-            """)
+        abstract: HelpText.profilesCheck.spoken,
+        discussion: HelpText.profilesCheckMore.spoken)
 
-    @Argument(help: ArgumentHelp("Profiles or tables.", valueName: "file"))
+    @Argument(help: ArgumentHelp(.profilesCheckFiles, .valueFile))
     var files: [String]
 
     @OptionGroup var options: SpeakingOptions

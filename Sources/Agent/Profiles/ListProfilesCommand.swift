@@ -4,7 +4,7 @@ import ShownText
 
 /// `probe profiles list`: the profiles with their versions, and what the office put on this PC.
 struct ListProfilesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the profiles.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: HelpText.profilesList.spoken)
 
     @OptionGroup var options: SpeakingOptions
 
@@ -17,7 +17,9 @@ struct ListProfilesCommand: ParsableCommand {
             let (nameWidth, titleWidth) = (Self.width(of: names), Self.width(of: titles))
             for (index, profile) in profiles.enumerated() {
                 let columns = [names[index].padded(to: nameWidth), titles[index].padded(to: titleWidth)]
-                print((columns + [profile.date.description, profile.digest]).joined(separator: "  "))
+                print(
+                    (columns + [Amounts(language: options.language).day(profile.date), profile.digest]).joined(
+                        separator: "  "))
             }
             if !judging.files.isEmpty { options.say(.profilesOfOffice(judging.files)) }
             for complaint in judging.complaints { options.complain(complaint) }

@@ -5,12 +5,8 @@ import Requirements
 package struct ProfilesCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "profiles",
-        abstract: "List, show or check what PCs are judged by.",
-        discussion: """
-            An office puts its own profiles and tables into /etc/probe/profiles.d. To begin one:
-            probe profiles show teaching-basic > mine.json5
-            probe profiles check mine.json5
-            """,
+        abstract: HelpText.profiles.spoken,
+        discussion: HelpText.profilesMore.spoken,
         subcommands: [ListProfilesCommand.self, ShowProfileCommand.self, CheckProfileCommand.self],
         defaultSubcommand: ListProfilesCommand.self)
 

@@ -4,9 +4,9 @@ import Requirements
 /// `probe profiles show NAME`: a file that the program holds, as it is.
 struct ShowProfileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Print a profile or table that this program holds, to begin an own one from.")
+        commandName: "show", abstract: HelpText.profilesShow.spoken)
 
-    @Argument(help: ArgumentHelp("Such as teaching-basic or offers.", valueName: "name"))
+    @Argument(help: ArgumentHelp(.profilesShowName, .valueName))
     var name: String
 
     @OptionGroup var options: SpeakingOptions

@@ -5,44 +5,71 @@ internal import ShownText
 extension Sheet {
     private static let barLength = 10
 
-    /// The columns after the heading.
-    private var columns: (found: Int, need: Int) { (max(12, width - headingWidth - 43), 12) }
+    /// The columns after the heading; narrower terminals get each criterion in lines of its own.
+    private static let columns = (found: 20, need: 12)
+    private static let tableWidth = 79
 
-    var criteriaLines: [String] {
-        var lines = [row("", say(.found), say(.required), say(.recommended), say(.level))]
-        lines += assessment.criteria.map(line)
-        lines += assessment.gates.map(line)
-        if assessment.criteria.contains(where: { $0.name == .cpu && $0.basis == .clockOnly }) {
-            lines += say(.pointsByClock).wrapped(to: width)
+    var hasTable: Bool { width >= Self.tableWidth }
+
+    /// - Parameter explained: with what a point is, where somebody may ask.
+    func criteriaLines(explained: Bool) -> [String] {
+        var lines: [String] = []
+        if hasTable {
+            lines.append(row("", say(.found), say(.required), say(.recommended), say(.level)))
         }
-        lines += say(.pointsMeaning).wrapped(to: width)
-        return lines
+        for criterion in assessment.criteria { lines += line(criterion) }
+        for gate in assessment.gates where gate.name == .screen { lines += line(gate) }
+        for state in GateResult.State.allCases { lines += things(state) }
+        return lines + (explained ? pointsLines : [])
+    }
+
+    /// What only has to be there, in a line for those that are, and one for those that are not.
+    private func things(_ state: GateResult.State) -> [String] {
+        let names = assessment.gates.filter { $0.name != .screen && $0.state == state }.map { say(.gate($0.name)) }
+        return names.isEmpty ? [] : entry(.things(state), names.joined(separator: ", ")).map { paint($0, state) }
+    }
+
+    private var pointsLines: [String] {
+        guard let cpu = assessment.criteria.first(where: { $0.name == .cpu }), cpu.found != nil else { return [] }
+        guard cpu.levelLow < 80 || !sources.isEmpty else { return [] }
+        let meaning = say(.pointsMeaning).wrapped(to: width)
+        return switch cpu.basis {
+        case .clockOnly: say(.pointsByClock).wrapped(to: width) + meaning
+        case .measured: say(.pointsMeasured).wrapped(to: width)
+        case .table, .notAnnounced, nil: meaning
+        }
     }
 
     private func row(_ heading: String, _ found: String, _ minimum: String, _ recommended: String, _ last: String)
         -> String
     {
-        let cells = [
-            (heading, headingWidth), (found, columns.found), (minimum, columns.need), (recommended, columns.need),
-        ]
-        return cells.map { fit($0, $1) }.joined(separator: " ") + " " + last
+        let (foundWidth, needWidth) = Self.columns
+        return [
+            heading.padded(to: headingWidth), found.cut(to: foundWidth).padded(to: foundWidth),
+            minimum.cut(to: needWidth).padded(to: needWidth),
+            recommended.cut(to: needWidth).padded(to: needWidth), last,
+        ].joined(separator: " ")
     }
 
-    /// Cut where it is too long: what is cut here stands whole below, under the PC.
-    private func fit(_ text: String, _ width: Int) -> String {
-        guard text.displayWidth > width else { return text.padded(to: width) }
-        var kept = ""
-        for character in text {
-            guard (kept + String(character)).displayWidth < width else { break }
-            kept.append(character)
-        }
-        return (kept + "…").padded(to: width)
+    private func line(_ criterion: CriterionResult) -> [String] {
+        let name = say(.criterion(criterion.name))
+        let found = found(criterion)
+        let minimum = need(criterion.minimum, of: criterion.name)
+        let recommended = need(criterion.recommended, of: criterion.name)
+        guard !hasTable else { return [row(name, found, minimum, recommended, bar(criterion))] }
+        return narrow(
+            name, bar(criterion), .foundAndNeeded(found: found, required: minimum, recommended: recommended))
     }
 
-    private func line(_ criterion: CriterionResult) -> String {
-        row(
-            say(.criterion(criterion.name)), found(criterion), need(criterion.minimum, of: criterion.name),
-            need(criterion.recommended, of: criterion.name), bar(criterion))
+    private func line(_ gate: GateResult) -> [String] {
+        let name = say(.gate(gate.name))
+        let found = gate.found.map(pixels) ?? say(.notSeen)
+        guard !hasTable else { return [row(name, found, pixels(gate.required), "", state(of: gate))] }
+        return narrow(name, state(of: gate), .foundAndRequired(found: found, required: pixels(gate.required)))
+    }
+
+    private func narrow(_ name: String, _ bar: String, _ needs: SheetText) -> [String] {
+        [name.padded(to: headingWidth) + " " + bar] + say(needs).wrapped(to: width - 2).map { "  " + $0 }
     }
 
     private func found(_ criterion: CriterionResult) -> String {
@@ -64,7 +91,7 @@ extension Sheet {
     private func need(_ finding: Finding, of name: CriterionName) -> String {
         switch (name, finding) {
         case (.cpu, .number(let points)): say(.points(amounts.number(points)))
-        case (.ram, .number(let mebibytes)): amounts.memory(UInt64(clamping: mebibytes) << 20)
+        case (.ram, .number(let mebibytes)): amounts.mebibytes(mebibytes)
         case (.diskGb, .number(let gigabytes)): say(.decimalGigabytes(amounts.number(gigabytes)))
         case (.os, .number(let days)): say(days <= 1 ? .supported : .daysOfUpdates(days))
         case (.diskKind, .word(let kind)): say(.diskKind(Disk.Kind(rawValue: kind) ?? .unknown))
@@ -81,24 +108,23 @@ extension Sheet {
         }
         let full = max(0, min(level, 100)) * Self.barLength / 100
         let text = String(repeating: "█", count: full) + String(repeating: "░", count: Self.barLength - full)
-        return colour.paint(text, level < 40 ? .red : level < 80 ? .yellow : .green) + " \(level)"
+        let digits = String(level)
+        let blanks = String(repeating: " ", count: max(1, 4 - digits.utf8.count))
+        return colour.paint(text, level < 40 ? .red : level < 80 ? .yellow : .green) + blanks + digits
     }
 
-    private func line(_ gate: GateResult) -> String {
-        let state: String
-        switch gate.state {
-        case .passed: state = colour.paint(say(.gatePassed), .green)
-        case .failed: state = colour.paint(say(.gateFailed), .red)
-        case .notSeen: state = colour.paint(say(.lookYourself), .cyan)
-        }
-        return row(say(.gate(gate.name)), gate.found.map(word) ?? say(.notSeen), word(gate.required), "", state)
+    private func state(of gate: GateResult) -> String {
+        paint(say(.screenState(gate.state)), gate.state)
     }
 
-    private func word(_ text: String) -> String {
-        switch text {
-        case YesNo.yes.rawValue: say(.yes)
-        case YesNo.no.rawValue: say(.no)
-        default: clean(text).replacing("x", with: "×")
+    private func paint(_ text: String, _ state: GateResult.State) -> String {
+        switch state {
+        case .passed: colour.paint(text, .green)
+        case .failed: colour.paint(text, .red)
+        case .notSeen: colour.paint(text, .cyan)
         }
     }
+
+    /// The pixels that a screen has or has to have.
+    func pixels(_ text: String) -> String { clean(text).split(separator: "x").joined(separator: "×") }
 }

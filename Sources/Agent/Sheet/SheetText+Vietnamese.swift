@@ -1,5 +1,6 @@
 internal import Machine
 internal import Requirements
+internal import SystemRoot
 
 extension SheetText {
     var vietnamese: String {
@@ -12,23 +13,24 @@ extension SheetText {
             case .replace: "CẦN THAY MÁY"
             case .unknown: "CHƯA XÁC ĐỊNH"
             }
-        case .meaning(let verdict, let use):
+        case .meaning(let verdict, let short):
             switch verdict {
-            case .ready: "Máy này có đủ mọi thứ được khuyến nghị cho: \(use)."
-            case .usable: "Máy này có đủ mọi thứ bắt buộc cho: \(use)."
-            case .upgrade: "Máy này thiếu thứ bắt buộc cho: \(use). Có thể khắc phục, xem bên dưới."
-            case .replace:
-                "Máy này thiếu thứ bắt buộc cho: \(use). Không có cách khắc phục nào trong mức chi phí cho phép."
-            case .unknown: "Máy này có dùng được cho: \(use) hay không còn tùy vào thứ chưa đọc được."
+            case .ready: "Máy này có đủ mọi thứ nên có: không cần làm gì."
+            case .usable: "Đủ dùng, nhưng chưa đạt mức nên có: \(Self.list(short))."
+            case .upgrade, .replace: "Chưa đạt mức tối thiểu: \(Self.list(short))."
+            case .unknown: "Còn tùy vào thứ chưa đọc được. Hãy xem: \(Self.list(short))."
             }
-        case .score(let score, let day): "Điểm: \(score) trên 100, tính đến \(day)."
-        case .scoreBetween(let low, let high, let day): "Điểm: từ \(low) đến \(high) trên 100, tính đến \(day)."
-        case .lookAt(let things): "Cần xem lại: \(things.joined(separator: ", "))."
+        case .score(let use, let score, let day): "\(use): \(score) trên 100 điểm, tính đến \(day)."
+        case .scoreBetween(let use, let low, let high, let day):
+            "\(use): từ \(low) đến \(high) trên 100 điểm, tính đến \(day)."
 
         case .found: "đọc được"
         case .required: "tối thiểu"
         case .recommended: "nên có"
         case .level: "mức"
+        case .foundAndNeeded(let found, let required, let recommended):
+            "\(found); tối thiểu \(required), nên có \(recommended)"
+        case .foundAndRequired(let found, let required): "\(found); tối thiểu \(required)"
         case .criterion(let name):
             switch name {
             case .isa: "Tập lệnh"
@@ -45,18 +47,27 @@ extension SheetText {
             case .soundOut: "Loa"
             case .soundIn: "Micrô"
             }
-        case .notSeen: "không đọc được"
+        case .notSeen: "chưa đọc được"
         case .notListed: "không có trong bảng"
-        case .lookYourself: "hãy tự xem"
-        case .gatePassed: "có"
-        case .gateFailed: "thiếu"
-        case .yes: "có"
-        case .no: "không"
+        case .screenState(let state):
+            switch state {
+            case .passed: "đủ lớn"
+            case .failed: "quá nhỏ"
+            case .notSeen: "hãy tự xem"
+            }
+        case .things(let state):
+            switch state {
+            case .passed: "Cũng có"
+            case .failed: "Thiếu"
+            case .notSeen: "Hãy tự xem"
+            }
         case .points(let number): "\(number) điểm"
-        case .pointsMeaning: "1 điểm: 1 MHz của một nhân Core 2. Số GHz công bố được hiểu như vậy, theo cách nới."
+        case .pointsMeaning: "1 điểm: 1 MHz của một nhân Core 2; số GHz công bố được hiểu theo cách nới này."
+        case .pointsMeasured: "Điểm của bộ xử lý được đo trên chính máy này, bằng probe bench."
         case .pointsByClock: "Bộ xử lý này không có trong bảng: điểm chỉ tính theo xung nhịp."
         case .megabytes(let number): "\(number) MB"
         case .gigabytes(let number), .decimalGigabytes(let number): "\(number) GB"
+        case .gigahertz(let number): "\(number) GHz"
         case .diskKind(let kind):
             switch kind {
             case .hdd: "ổ cứng HDD"
@@ -70,22 +81,57 @@ extension SheetText {
         case .supported: "còn hỗ trợ"
         case .daysOfUpdates(let days): "\(days) ngày"
 
-        case .whatWouldHelp: "Cách khắc phục"
-        case .nothingNeeded: "Không cần làm gì."
-        case .nothingHelps: "Không tìm được cách khắc phục: nên có kế hoạch mua máy mới cho việc này."
+        case .nothingHelps: "Không cách nâng cấp nào trong mức chi phí là đủ: nên mua máy mới."
+        case .clockBehind(let day):
+            "Sửa trước: đồng hồ máy chỉ ngày \(day), đã qua từ lâu. Hãy chỉnh lại; pin trên bo mạch có thể đã hết."
         case .reaches(let band, let from, let to):
             switch band {
             case .usable: "Để dùng được (điểm \(from) → \(to)):"
             case .ready: "Để đáp ứng tốt (điểm \(from) → \(to)):"
             }
-        case .reinstall(let target): "cài mới \(target)"
-        case .addRAM(let size): "thêm RAM cho đủ \(size)"
-        case .ssd(let gigabytes): "thay ổ hệ thống bằng SSD \(gigabytes) GB"
-        case .replaceScreen: "nối màn hình đủ lớn"
+        case .reachesToo(let band, let from, let to):
+            switch band {
+            case .usable: "Để dùng được, làm thêm (điểm \(from) → \(to)):"
+            case .ready: "Để đáp ứng tốt, làm thêm (điểm \(from) → \(to)):"
+            }
+        case .serves(let use, let band, let score):
+            switch band {
+            case .usable: "Giữ nguyên máy, chuyển sang việc khác thì dùng được: \(use) (điểm \(score))."
+            case .ready: "Giữ nguyên máy, chuyển sang việc khác thì đáp ứng tốt: \(use) (điểm \(score))."
+            }
+        case .servesAfter(let use, let band, let score):
+            switch band {
+            case .usable: "Để dùng được cho việc khác là \(use) (điểm \(score)):"
+            case .ready: "Để đáp ứng tốt cho việc khác là \(use) (điểm \(score)):"
+            }
+        case .reinstall(let target, let was, let until):
+            switch was {
+            case .ended(let end): "cài mới \(target): bản vá bảo mật hết hạn \(end) → có đến \(until)"
+            case .until(let end): "cài mới \(target): bản vá bảo mật có đến \(end) → \(until)"
+            case .unknown: "cài mới \(target): bản vá bảo mật có đến \(until)"
+            }
+        case .addRAM(let from, let to): "thêm RAM: \(from) → \(to)"
+        case .addRAMUnseen(let to): "thêm RAM: tổng cộng \(to)"
+        case .addModule(let from, let to, let module, let freeSlots):
+            freeSlots == 1
+                ? "thêm RAM: \(from) → \(to), cắm thanh \(module) vào khe còn trống"
+                : "thêm RAM: \(from) → \(to), cắm thanh \(module) vào một trong \(freeSlots) khe trống"
+        case .changeModules(let from, let to, let count, let module):
+            "thêm RAM: \(from) → \(to), thay các thanh cũ bằng \(count) × \(module)"
+        case .module(let size, let type, let speed): speed.map { "\(size) \(type)-\($0)" } ?? "\(size) \(type)"
+        case .ssd(let from, let to): "thay ổ: \(from) → \(to)"
+        case .ssdUnseen(let to): "thay ổ hệ thống bằng \(to)"
+        case .diskOf(let kind, let bus, let size):
+            switch kind {
+            case .hdd: "ổ cứng HDD \(size)"
+            case .ssd: bus.map { "SSD \($0) \(size)" } ?? "SSD \(size)"
+            case .emmc: "eMMC \(size)"
+            case .unknown: "ổ đĩa \(size)"
+            }
+        case .replaceScreen(let pixels): "nối màn hình từ \(pixels) trở lên"
         case .addNetwork: "thêm card mạng"
         case .addHeadset: "thêm tai nghe có micrô"
-        case .reassign(let use): "chuyển máy này sang dùng cho: \(use)"
-        case .firstLook(let things): "xem trước: \(things.joined(separator: "; "))"
+        case .firstLook(let things): "Xem trước: \(things.joined(separator: "; "))."
         case .confirm(let thing):
             switch thing {
             case .memoryType: "bo mạch dùng loại RAM nào"
@@ -94,43 +140,86 @@ extension SheetText {
             case .diskBay: "có khoang hoặc khe cho SSD không"
             case .tpmVersion: "có TPM 2.0 không"
             }
-        case .cost(let value, let currency, let date): "giá \(value) \(currency), theo giá ngày \(date)"
+        case .cost(let value, let currency, let date): "Tổng chi phí \(value) \(currency), theo giá ngày \(date)."
 
-        case .thisPC: "Máy này"
-        case .model: "Kiểu máy"
+        case .cannotChange(let things): "Không thay đổi được: \(Self.list(things))."
+        case .memoryLimit(let limit):
+            switch limit {
+            case .soldered: "Bộ nhớ RAM (hàn liền)"
+            case .full: "Bộ nhớ RAM (bo mạch không nhận thêm)"
+            case .notOffered(let type): "Bộ nhớ RAM (không có \(type) để mua)"
+            }
+        case .cannotInstall(let system, let reasons):
+            "Không cài được \(system): \(reasons.joined(separator: "; "))."
+        case .cannotInstallBut(let system, let reasons, let others):
+            "Không cài được \(system): \(reasons.joined(separator: "; ")). Cài được \(Self.list(others))."
+        case .obstacle(let obstacle):
+            switch obstacle {
+            case .instructionSet(let level): "bộ xử lý chưa đạt \(level.rawValue)"
+            case .features(let features): "bộ xử lý thiếu \(Self.list(features))"
+            case .processorNotListed: "bộ xử lý ngoài danh sách"
+            case .fewCores(let needed): "cần \(needed) nhân"
+            case .slowClock(let mhz): "cần \(mhz) MHz"
+            case .noUEFI: "chưa thấy UEFI (có thể chọn trong cài đặt BIOS)"
+            case .secureBootNotSeen: "chưa thấy Secure Boot"
+            case .tpmNotSeen: "chưa thấy TPM (có thể đang tắt trong cài đặt BIOS)"
+            case .lowScreen(let height): "màn hình có ít hơn \(height) dòng"
+            }
+
+        case .use: "Việc sử dụng"
+        case .verdictHeading: "Kết luận"
+        case .scoreHeading: "Điểm"
+        case .shortOf: "Chưa đạt"
+        case .cheapest: "Cách ít tốn nhất"
+        case .scores(let low, let high): low == high ? "\(low)" : "\(low)–\(high)"
+        case .nothing: "–"
+        case .newPC: "không có: nên mua máy mới"
+        case .briefRemedy(let actions, let band, let score):
+            switch band {
+            case .usable: "\(actions.joined(separator: " + ")): dùng được, \(score)"
+            case .ready: "\(actions.joined(separator: " + ")): đáp ứng tốt, \(score)"
+            }
+        case .briefReinstall(let target): "cài \(target)"
+        case .briefRAM(let size): "RAM \(size)"
+        case .briefSSD(let size): "SSD \(size)"
+        case .briefScreen(let pixels): "màn hình \(pixels)"
+        case .briefNetwork: "card mạng"
+        case .briefHeadset: "tai nghe có micrô"
+
+        case .model: "Máy"
         case .processor: "Bộ xử lý"
         case .memory: "Bộ nhớ RAM"
         case .disk: "Ổ đĩa"
-        case .systemDisk: "Ổ hệ thống"
+        case .otherDisks: "Ổ đĩa khác"
         case .system: "Hệ điều hành"
         case .graphics: "Đồ họa"
         case .network: "Mạng"
-        case .sound: "Âm thanh"
-        case .firmware: "Firmware"
-        case .screen: "Màn hình"
-        case .processorDetails(let model, let cores, let threads, let clock):
-            "\(model), số nhân: \(cores), số luồng: \(threads), tối đa \(clock) MHz"
-        case .usableOf(let usable, let nominal): "\(nominal), chương trình dùng được \(usable)"
-        case .usable(let usable): "chương trình dùng được \(usable)"
+        case .cards: "Card"
+        case .times(let count, let thing): "\(count) × \(thing)"
+        case .cores(let count): "\(count) nhân"
+        case .threads(let count): "\(count) luồng"
+        case .clock(let clock): "tối đa \(clock)"
+        case .usable(let usable): "dùng được \(usable)"
         case .slots(let used, let all): "đã dùng \(used) trên \(all) khe"
-        case .boardMaximum(let size): "bo mạch nhận tối đa \(size)"
-        case .soldered: "hàn liền bo mạch"
-        case .turns(let rate): "\(rate) vòng/phút"
-        case .kernel(let release): "nhân Linux \(release)"
-        case .freeSpace(let free, let all): "còn trống \(free) trên \(all)"
-        case .otherSystems: "Cũng có"
-        case .otherSystem(let system): Self.name(of: system)
-        case .screenSize(let pixels, let millimetres): "\(pixels), \(millimetres) mm"
-        case .camera: "Camera"
-        case .battery: "Pin"
-        case .batteryWear(let percent): "đã mất \(percent) % dung lượng"
+        case .boardMaximum(let size): "tối đa \(size)"
+        case .soldered: "hàn liền"
+        case .kernel(let release): "nhân \(release)"
+        case .freeSpace(let free, let all): "còn trống \(free)/\(all)"
+        case .installedBeside(let system): "có cả \(Self.name(of: system))"
+        case .camera: "camera"
+        case .battery: "pin"
+        case .batteryWear(let percent): "pin chai \(percent) %"
+        case .firmware(let kind, let date): "\(kind) \(date)"
         case .tpm(let version): "TPM \(version)"
         case .none: "không có"
-        case .virtualMachine: "máy ảo"
+        case .virtualMachine: "máy ảo hoặc container"
         case .liveSession: "đang chạy từ USB hoặc đĩa: chưa đọc được hệ điều hành đã cài"
+        case .codeAndLabel(let code, let label): "\(code), tên \(label)"
+        case .codeForRoot: "mã máy: sudo probe status"
 
-        case .notSeenHere: "Không đọc được"
+        case .notSeenHere: "Chưa đọc được"
         case .field(let field): Self.vietnameseFields[field] ?? field
+        case .diskField(let name): "ổ đĩa \(name)"
         case .reason(let reason, let source):
             switch reason {
             case .absent: "không có \(source)"
@@ -147,14 +236,15 @@ extension SheetText {
             case .tooMany: "nhiều hơn mức báo cáo chứa được"
             }
         case .missed(let field, let reason): "\(field): \(reason)"
-        case .moreMissed(let count): "và \(count) mục nữa: `probe --print --json` liệt kê đủ"
+        case .moreMissed(let count): "\(count) mục nữa: --sources"
+        case .rootSeesMore: "root đọc được nhiều hơn"
 
         case .whereRead: "Đọc từ đâu"
         case .emptyRecording(let folder):
             "\(folder) không có gì của một máy đã ghi, nên không đọc được gì. Cần có: thư mục root, bên cạnh là "
                 + "udevadm-export-db.txt hoặc lspci.dump."
         case .noRecording(let folder): "\(folder) không có hoặc không phải thư mục: hãy chỉ thư mục của một máy đã ghi."
-        case .unreadableRecording(let folder, let why): "Không dùng được bản ghi trong \(folder). \(why)"
+        case .unreadableRecording(let folder, let why): "Không dùng được bản ghi trong \(folder). \(why.vietnamese)"
         case .unknownProfile(let name, let known):
             "Không có hồ sơ \(name), cũng không có tệp như vậy. Hãy dùng: \(known.joined(separator: ", "))."
         case .badDate(let text): "\(text) không phải là ngày: hãy viết như 2026-12-31."

@@ -8,11 +8,8 @@ import SystemRoot
 package struct BenchCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "bench",
-        abstract: "Measure this PC's processor, to be used in place of the table's value.",
-        discussion: """
-            Takes three seconds, on mains and with nothing else running. The unit is MHz of a Core 2 core, that of \
-            7-Zip: compare with 7z b -mmt1 -md22.
-            """)
+        abstract: HelpText.bench.spoken,
+        discussion: HelpText.benchMore.spoken)
 
     @OptionGroup var options: StateOptions
 

@@ -27,6 +27,24 @@ package enum Language: String, CaseIterable, Sendable, ExpressibleByArgument {
         self = language
     }
 
-    /// What the program's environment asks for.
-    package static var ofEnvironment: Language { Language(environment: ProcessInfo.processInfo.environment) }
+    /// What the program was called in: `--language` among its arguments, else the environment.
+    ///
+    /// Read before the arguments are parsed, since help and what is wrong with them are told in it too.
+    package static let ofProgram = Language(
+        arguments: CommandLine.arguments.dropFirst(), environment: ProcessInfo.processInfo.environment)
+
+    package init(arguments: some Sequence<String>, environment: [String: String]) {
+        var chosen: Language?
+        var isNext = false
+        for argument in arguments {
+            if argument == "--" { break }
+            if isNext { chosen = Language(rawValue: argument) }
+            isNext = argument == "--language"
+            if argument.hasPrefix("--language=") { chosen = Language(rawValue: String(argument.dropFirst(11))) }
+        }
+        self = chosen ?? Language(environment: environment)
+    }
+
+    /// Said by the option's own text.
+    package static var allValueStrings: [String] { [] }
 }

@@ -5,6 +5,8 @@ extension Message {
     var english: String {
         switch self {
         case .file(let fault): fault.english
+        case .argumentMistake(let mistake, let help): "\(mistake.english) See: \(help)"
+        case .firstSendOutOfRange: "--first-send-within takes 0 to 86400 seconds."
         case .keyDamaged(let name):
             "The key of this PC was damaged. It is kept as \(name), and a new key was made."
         case .headLost(let name):
@@ -156,6 +158,21 @@ extension SendingOutcome {
         case .notAcknowledged:
             "Something answered, but not a collector of the kit: the reports wait. Does the network ask for a login?"
         case .curlMissing: "/usr/bin/curl can't be started: install the package curl. The reports wait."
+        }
+    }
+}
+
+extension ArgumentMistake {
+    fileprivate var english: String {
+        switch self {
+        case .unknownOption(let option, nil): "There is no option \(typed(option)) here."
+        case .unknownOption(let option, let meant?): "There is no option \(typed(option)) here; is \(meant) meant?"
+        case .missingValue(let option): "\(option) was given without its value."
+        case .missingArgument(let argument): "\(argument) is missing."
+        case .misplaced(let arguments): "This does not belong here: \(arguments.map(typed).joined(separator: ", "))."
+        case .invalidValue(let value, let option): "\(typed(value)) is no value for \(option)."
+        case .valueNotTaken(let option): "\(typed(option)) takes no value."
+        case .other(let sentence): "The command could not be understood (\(sentence))."
         }
     }
 }

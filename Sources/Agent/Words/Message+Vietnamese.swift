@@ -5,6 +5,8 @@ extension Message {
     var vietnamese: String {
         switch self {
         case .file(let fault): fault.vietnamese
+        case .argumentMistake(let mistake, let help): "\(mistake.vietnamese) Xem: \(help)"
+        case .firstSendOutOfRange: "--first-send-within nhận từ 0 đến 86400 giây."
         case .keyDamaged(let name):
             "Khóa của máy này bị hỏng. Khóa cũ được giữ lại ở \(name), và một khóa mới đã được tạo."
         case .headLost(let name):
@@ -13,7 +15,7 @@ extension Message {
             "Ổ đĩa này được sao chép từ máy khác. Khóa của máy kia được giữ lại ở \(name), và một khóa mới đã được tạo."
 
         case .noKitYet:
-            "Chưa có tệp ghi danh nên chưa lập báo cáo. Hãy lấy tệp ghi danh của trường từ phòng quản lý rồi chạy: sudo probe kit TỆP"
+            "Chưa có tệp ghi danh nên chưa lập báo cáo. Hãy lấy tệp ghi danh của trường từ đơn vị quản lý rồi chạy: sudo probe kit TỆP"
         case .kitFileUnusable(let file):
             "\(file) không có, không phải tệp thường, hoặc quá lớn so với tệp ghi danh: hãy ghi đúng đường dẫn tới tệp đã nhận."
         case .kitRefused(let error): error.vietnamese
@@ -38,16 +40,16 @@ extension Message {
             "Khóa của đơn vị quản lý: \(fingerprint). Hãy gọi điện cho đơn vị để đối chiếu sáu nhóm này."
 
         case .labelUnusable:
-            "Nhãn không có ký tự nào hiển thị được: hãy ghi nơi đặt máy và số, ví dụ \"Phòng máy 1 / 07\"."
+            "Tên máy không có ký tự nào hiển thị được: hãy ghi nơi đặt máy và số, ví dụ \"Phòng máy 1 / 07\"."
         case .labelTooLong(let scalars):
-            "Nhãn có \(scalars) ký tự, chỉ được tối đa 64: hãy ghi nơi đặt máy và số, ví dụ \"Phòng máy 1 / 07\"."
+            "Tên máy có \(scalars) ký tự, chỉ được tối đa 64: hãy ghi nơi đặt máy và số, ví dụ \"Phòng máy 1 / 07\"."
         case .useUnknown(let use, let known):
             "Tệp ghi danh không có mục đích \"\(use)\": hãy chọn một trong \(known.joined(separator: ", "))."
         case .labelSet(let label, nil): "Từ nay máy này có tên \"\(label)\"."
         case .labelSet(let label, let use?): "Từ nay máy này có tên \"\(label)\" và dùng cho \(use)."
 
         case .reportWritten(let seq): "Đã lập báo cáo số \(seq)."
-        case .reportUnsignable(let error): "Không ký được báo cáo. \(error)"
+        case .reportUnsignable(let error): "Không ký được báo cáo. \(error.vietnamese)"
 
         case .nothingToExport: "Không có báo cáo nào đang chờ nên không ghi gì."
         case .exported(let count, let folder): "Đã có \(count) báo cáo trong \(folder)."
@@ -92,12 +94,14 @@ extension Message {
         case .labelShown(let label): "Tên: \(label)"
         case .waiting(0): "Không có báo cáo nào đang chờ."
         case .waiting(let count): "Có \(count) báo cáo đang chờ."
-        case .waitingSince(let day, true): "Báo cáo cũ nhất lập ngày \(day)."
-        case .waitingSince(let day, false): "Báo cáo cũ nhất lập ngày \(day), theo đồng hồ chưa được đồng bộ."
+        case .waitingSince(let day, true): "Báo cáo cũ nhất lập ngày \(Amounts.vietnamese.day(day))."
+        case .waitingSince(let day, false):
+            "Báo cáo cũ nhất lập ngày \(Amounts.vietnamese.day(day)), theo đồng hồ chưa được đồng bộ."
         case .lost(let count): "Đã bỏ vì hết chỗ kể từ biên nhận gần nhất: \(count)."
         case .bad(let count, let folder): "Đã để riêng vì không dùng được: \(count), trong \(folder)."
         case .notSentYet: "Chưa gửi lần nào."
-        case .lastAnswer(let outcome, let day): "Lần gửi gần nhất, \(day): \(outcome.vietnamese)"
+        case .lastAnswer(let outcome, let day):
+            "Lần gửi gần nhất, \(Amounts.vietnamese.day(day)): \(outcome.vietnamese)"
         case .nextTry(let seconds): "Lần gửi tiếp theo: sau \(vietnamese(seconds)). Để gửi ngay: sudo probe send"
         case .clockBelieved(true): "Đồng hồ đã được đồng bộ."
         case .clockBelieved(false): "Đồng hồ chưa được đồng bộ nên giờ của máy chỉ để tham khảo."
@@ -157,6 +161,23 @@ extension SendingOutcome {
         case .notAcknowledged:
             "Có nơi trả lời nhưng không phải nơi nhận ghi trong tệp ghi danh: báo cáo vẫn chờ. Mạng có đòi đăng nhập không?"
         case .curlMissing: "Không chạy được /usr/bin/curl: hãy cài gói curl. Báo cáo vẫn chờ."
+        }
+    }
+}
+
+extension ArgumentMistake {
+    fileprivate var vietnamese: String {
+        switch self {
+        case .unknownOption(let option, nil): "Ở đây không có tùy chọn \(typed(option))."
+        case .unknownOption(let option, let meant?):
+            "Ở đây không có tùy chọn \(typed(option)); có phải bạn muốn gõ \(meant)?"
+        case .missingValue(let option): "Thiếu giá trị của \(option)."
+        case .missingArgument(let argument): "Thiếu \(argument)."
+        case .misplaced(let arguments):
+            "Phần này không dùng được ở đây: \(arguments.map(typed).joined(separator: ", "))."
+        case .invalidValue(let value, let option): "\(typed(value)) không phải là giá trị của \(option)."
+        case .valueNotTaken(let option): "\(typed(option)) không kèm giá trị."
+        case .other(let sentence): "Lệnh gõ chưa đúng (\(sentence))."
         }
     }
 }

@@ -7,6 +7,10 @@ package import Requirements
 package enum Message: Hashable, Sendable {
     case file(FileFault)
 
+    // How the program was called.
+    case argumentMistake(ArgumentMistake, help: String)
+    case firstSendOutOfRange
+
     // The PC's key.
     case keyDamaged(setAsideAs: String)
     case headLost(setAsideAs: String)
@@ -61,11 +65,11 @@ package enum Message: Hashable, Sendable {
     case neverStarted
     case labelShown(String)
     case waiting(count: Int)
-    case waitingSince(day: String, believed: Bool)
+    case waitingSince(day: Day, believed: Bool)
     case lost(count: Int)
     case bad(count: Int, folder: String)
     case notSentYet
-    case lastAnswer(SendingOutcome, day: String)
+    case lastAnswer(SendingOutcome, day: Day)
     case nextTry(inSeconds: Int64)
     case clockBelieved(Bool)
 

@@ -27,19 +27,41 @@ struct ListArguments: ParsableArguments {
 
     /// The PCs that were asked for.
     func list() throws -> MachineList {
-        let reader = FleetReader(store: try store.folder.open(), data: try RequirementData.shipped())
-        if let school {
-            let schools = try reader.schools()
-            guard schools.contains(school) else {
-                throw UnknownSchool(name: school, known: schools)
-            }
+        let data = try OfficeData.load()
+        let reader = try reader(data)
+        try check(against: reader.schools())
+        return try reader.machines(options(data))
+    }
+
+    /// The PCs that were asked for, ranked.
+    ///
+    /// - Parameter area: Only the schools in it; `nil` for all.
+    func priorities(_ data: RequirementData, in area: AreaPath?) throws -> PriorityList {
+        let reader = try reader(data)
+        try check(against: reader.knownSchools())
+        if let area {
+            let areas = try reader.areas()
+            guard areas.contains(area) else { throw UnknownArea(area: area, known: areas) }
         }
-        let profile = try profile.map(ProfileChoice.profile(named:))
-        return try reader.machines(ListOptions(school: school, profile: profile, asOf: asOf ?? .today()))
+        return try reader.priorities(options(data, in: area))
+    }
+
+    private func reader(_ data: RequirementData) throws -> FleetReader {
+        FleetReader(store: try store.folder.open(), data: data)
+    }
+
+    private func options(_ data: RequirementData, in area: AreaPath? = nil) -> ListOptions {
+        ListOptions(
+            school: school, area: area, profile: profile.flatMap(data.profile(named:)), asOf: asOf ?? .today())
+    }
+
+    private func check(against known: [String]) throws {
+        guard let school, !known.contains(school) else { return }
+        throw UnknownSchool(name: school, known: known)
     }
 }
 
-/// A school was named that no kit was made for.
+/// A school was named that no kit was made for, and that is in no roster.
 struct UnknownSchool: Error, CustomStringConvertible {
     let name: String
     let known: [String]
@@ -48,7 +70,7 @@ struct UnknownSchool: Error, CustomStringConvertible {
         let some = known.prefix(10).map { "\"\(TerminalText(cleaning: $0))\"" }.joined(separator: ", ")
         return "There is no school \"\(TerminalText(cleaning: name))\" here. "
             + (known.isEmpty
-                ? "No school has a kit yet: make one with `probe-collector kit`."
+                ? "No school has a kit yet, nor is there a roster: make one with `probe-collector kit`."
                 : "There are \(known.count): \(some)\(known.count > 10 ? ", …" : "").")
     }
 }

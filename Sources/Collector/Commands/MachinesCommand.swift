@@ -15,7 +15,7 @@ struct MachinesCommand: ParsableCommand {
         switch arguments.format {
         case .table: print(MachinesTable(list).text, terminator: "")
         case .csv: print(MachinesCSV(list).text, terminator: "")
-        case .json: print(try ListJSON(list, rows: list.bySchool.map(JSONMachine.init)).text)
+        case .json: print(try ListJSON(list, rows: list.bySchool.map(JSONMachine.init)).jsonText)
         }
     }
 }

@@ -4,10 +4,13 @@ import Requirements
 struct AssessmentWords {
     private let assessment: Assessment
     private let offers: Offers
+    private let replacement: Remedy.Cost?
 
-    init(_ assessment: Assessment, offers: Offers) {
+    /// - Parameter replacement: What a new PC costs; `nil` where it is not known, or not needed.
+    init(_ assessment: Assessment, offers: Offers, replacement: Remedy.Cost?) {
         self.assessment = assessment
         self.offers = offers
+        self.replacement = replacement
     }
 
     /// What the PC lacks: below the minimum where it is outdated, below the recommendation where it is usable, and
@@ -32,7 +35,8 @@ struct AssessmentWords {
         let words = assessment.remedies.first?.words(offers)
         // What there is of remedies then puts the PC to a lighter use.
         guard assessment.verdict != .replace else {
-            return "replace it" + (words.map { "; the old one: \($0)" } ?? "")
+            return "replace it" + (replacement.map { " (\($0.words))" } ?? "")
+                + (words.map { "; the old one: \($0)" } ?? "")
         }
         return words
     }

@@ -30,5 +30,7 @@ package struct CSVCell: Hashable, Sendable, CustomStringConvertible {
         return false
     }
 
+    package init(_ number: Int?) { self = number.map { CSVCell($0) } ?? CSVCell(quoting: "") }
+
     package init(_ number: Int) { description = "\"\(number)\"" }
 }

@@ -7,19 +7,25 @@ struct JSONPriority: Encodable {
     private let machine: JSONMachine
     private let reasons: [String]
     private let remedy: String?
+    private let cost: Remedy.Cost?
     private let assessment: Assessment?
+    private let place: PriorityList.Place?
 
     /// The whole list, the worst first.
-    static func rows(_ list: MachineList, offers: Offers) -> [JSONPriority] {
-        list.byPriority.enumerated().map { JSONPriority(rank: $0 + 1, ListWords($1, offers: offers)) }
+    static func rows(_ list: PriorityList, offers: Offers) -> [JSONPriority] {
+        list.lines.enumerated().map {
+            JSONPriority(rank: $0 + 1, ListWords($1.machine, offers: offers, asOf: list.list.asOf), $1.place)
+        }
     }
 
-    private init(rank: Int, _ words: ListWords) {
+    private init(rank: Int, _ words: ListWords, _ place: PriorityList.Place?) {
         self.rank = rank
         machine = JSONMachine(words.machine)
         reasons = words.reasons
         remedy = words.remedy
+        cost = words.cost
         assessment = words.machine.assessment
+        self.place = place
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -28,8 +34,17 @@ struct JSONPriority: Encodable {
         try container.encode(rank, forKey: .rank)
         try container.encode(reasons, forKey: .reasons)
         try container.encodeIfPresent(remedy, forKey: .remedy)
+        try container.encodeIfPresent(cost, forKey: .cost)
         try container.encodeIfPresent(assessment, forKey: .assessment)
+        try container.encodeIfPresent(place.map { JSONText($0.school.id) }, forKey: .schoolID)
+        try container.encodeIfPresent(place.map { JSONCoverage($0.before) }, forKey: .coverageBefore)
+        try container.encodeIfPresent(place.map { JSONCoverage($0.after) }, forKey: .coverageAfter)
     }
 
-    enum CodingKeys: String, CodingKey { case rank, reasons, remedy, assessment }
+    enum CodingKeys: String, CodingKey {
+        case rank, reasons, remedy, cost, assessment
+        case schoolID = "school_id"
+        case coverageBefore = "coverage_before"
+        case coverageAfter = "coverage_after"
+    }
 }

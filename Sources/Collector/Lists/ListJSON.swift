@@ -1,5 +1,4 @@
 import Fleet
-import Foundation
 import Requirements
 
 /// A list for a program: `{"v":1,"rows":[…],"summary":{…}}`. The same store gives the same bytes.
@@ -9,18 +8,19 @@ struct ListJSON<Entry: Encodable>: Encodable {
     let rows: [Entry]
     let summary: Summary
 
+    /// Absent without a roster.
+    private(set) var standing: JSONStanding?
+
+    /// The list of a fleet that may have a roster.
+    init(_ list: PriorityList, rows: [Entry]) {
+        self.init(list.list, rows: rows)
+        standing = list.standing.map(JSONStanding.init)
+    }
+
     init(_ list: MachineList, rows: [Entry]) {
         asOf = list.asOf
         self.rows = rows
         summary = Summary(list.summary)
-    }
-
-    var text: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
     }
 
     struct Summary: Encodable {
@@ -45,7 +45,7 @@ struct ListJSON<Entry: Encodable>: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case v, rows, summary
+        case v, rows, summary, standing
         case asOf = "as_of"
     }
 }

@@ -1,12 +1,13 @@
 import Requirements
+internal import ShownText
 
 extension Remedy {
-    /// Such as `reinstall with Debian 13 + memory to 8 GB (450,000 VND)`.
-    func words(_ offers: Offers) -> String {
+    /// Such as `reinstall with Debian 13 + memory to 8 GB (450,000 VND, price of 2026-11-20)`.
+    func words(_ offers: Offers, withCost: Bool = true) -> String {
         let inOrder = actions.filter { $0.action != .reassign } + actions.filter { $0.action == .reassign }
         let steps = inOrder.map { $0.words(offers) }.joined(separator: " + ")
         let aim = actions.contains { $0.action == .reassign } ? "" : ", then \(reaches.rawValue)"
-        let price = cost.map { " (\($0.words))" } ?? ""
+        let price = withCost ? cost.map { " (\($0.words))" } ?? "" : ""
         let checks = actions.flatMap { $0.confirm ?? [] }.map(\.words)
         return steps + price + aim + (checks.isEmpty ? "" : "; look first: \(checks.joined(separator: ", "))")
     }
@@ -39,9 +40,13 @@ extension Action.Confirmation {
 }
 
 extension Remedy.Cost {
-    fileprivate var words: String {
+    /// Such as `450,000 VND, price of 2026-11-20`.
+    var words: String { "\(Self.amount(value)) \(TerminalText(cleaning: currency)), price of \(date)" }
+
+    /// Such as `450,000`.
+    static func amount(_ value: Int) -> String {
         var digits = Array("\(value)")
         for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-        return "\(String(digits)) \(currency)"
+        return String(digits)
     }
 }

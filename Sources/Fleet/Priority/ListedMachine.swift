@@ -23,6 +23,9 @@ package struct ListedMachine: Sendable {
     /// The use that the PC is judged by.
     package let profile: ReportedText
 
+    /// The uses that the school's PCs are judged by, the usual one first.
+    package let schoolProfiles: [ReportedText]
+
     /// `nil` where this program does not know the profile.
     package let assessment: Assessment?
 
@@ -42,6 +45,7 @@ extension ListedMachine {
             school: ReportedText(row.current.kit.kit.school),
             processor: report.machine.cpu?.model.map(ReportedText.init),
             board: maker.isEmpty ? nil : ReportedText(maker.joined(separator: " ")), lastSeen: row.current.seen,
-            profile: ReportedText(profile), assessment: assessment, flags: row.flags)
+            profile: ReportedText(profile), schoolProfiles: row.current.kit.kit.profiles.map(ReportedText.init),
+            assessment: assessment, flags: row.flags)
     }
 }

@@ -1,3 +1,4 @@
+internal import Reports
 package import Requirements
 
 /// The office's PCs, judged as of one day.
@@ -22,10 +23,25 @@ package struct MachineList: Sendable {
     ///
     /// Without the number of pupils, PCs are ranked and not schools.
     package var byPriority: [ListedMachine] {
-        machines.sorted { one, other in
-            (one.verdict.urgency, one.scoreLow, one.scoreHigh, one.code, one.key)
-                < (other.verdict.urgency, other.scoreLow, other.scoreHigh, other.code, other.key)
+        machines.sorted { $0.priority < $1.priority }
+    }
+}
+
+extension ListedMachine {
+    /// What PCs are ranked by.
+    struct Priority: Comparable {
+        let urgency, low, high: Int
+        let code: ShortCode
+        let key: KeyID
+
+        static func < (one: Priority, other: Priority) -> Bool {
+            (one.urgency, one.low, one.high, one.code, one.key)
+                < (other.urgency, other.low, other.high, other.code, other.key)
         }
+    }
+
+    var priority: Priority {
+        Priority(urgency: verdict.urgency, low: scoreLow, high: scoreHigh, code: code, key: key)
     }
 }
 

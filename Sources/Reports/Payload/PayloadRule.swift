@@ -27,6 +27,11 @@ package enum PayloadRule: Hashable, Sendable, CustomStringConvertible {
         case commaOrBracket = "',' or ']'"
     }
 
+    /// Bytes of a payload, levels of nesting, bytes of a text: the most that is taken.
+    package static let limits = (
+        size: PayloadScanner.sizeLimit, depth: PayloadScanner.depthLimit, text: PayloadScanner.stringLimit
+    )
+
     /// What is wrong, short enough for a receipt that names 200 lines.
     package var description: String {
         switch self {

@@ -22,9 +22,7 @@ struct Choices {
         // An instruction set that was not seen lets a target pass: at its worst no remedy helps the machine anyway.
         targets = market.targets.compactMap { target in
             let needs = target.offer.needs
-            guard needs.fitExceptISA(machine, features: features), features.map(needs.isaFits) ?? true else {
-                return nil
-            }
+            guard needs.obstacles(on: machine, features: features).isEmpty else { return nil }
             return Target(market: target, confirmations: needs.tpm == true ? [.tpmVersion] : [])
         }
         let upgrade = MemoryUpgrade(machine.memory)
@@ -50,21 +48,27 @@ struct Choices {
 }
 
 extension ReinstallTarget.Needs {
-    func isaFits(_ features: Set<String>) -> Bool {
-        ISALevel(features: features).map { $0 >= isa } ?? false
-    }
-
-    /// Memory and disk apart, which the remedy may change. What was not seen does not fit.
-    func fitExceptISA(_ machine: Machine, features seen: Set<String>?) -> Bool {
-        if let features, !(seen?.isSuperset(of: features) ?? false) { return false }
-        if let cores, machine.cpu?.cores ?? 0 < cores { return false }
-        if let mhz, machine.cpu?.maxMhz ?? 0 < mhz { return false }
-        if uefi == true, machine.firmware?.boot != .uefi { return false }
-        if secureBoot == true, machine.firmware?.secureBoot == nil { return false }
-        if tpm == true, machine.firmware?.tpm != .yes { return false }
-        if let screenHeight, let screen = machine.screens?.first, screen.height < screenHeight { return false }
-        guard let processors else { return true }
-        guard let cpu = machine.cpu else { return false }
-        return processors.contains { $0.holds(cpu) }
+    /// What was not seen does not fit, the instruction set apart.
+    func obstacles(on machine: Machine, features seen: Set<String>?) -> [Obstacle] {
+        var obstacles: [Obstacle] = []
+        if let seen, !(ISALevel(features: seen).map { $0 >= isa } ?? false) {
+            obstacles.append(.instructionSet(needed: isa))
+        }
+        if let features {
+            let lacking = features.filter { seen?.contains($0) != true }
+            if !lacking.isEmpty { obstacles.append(.features(lacking)) }
+        }
+        if let processors, !(machine.cpu.map { cpu in processors.contains { $0.holds(cpu) } } ?? false) {
+            obstacles.append(.processorNotListed)
+        }
+        if let cores, machine.cpu?.cores ?? 0 < cores { obstacles.append(.fewCores(needed: cores)) }
+        if let mhz, machine.cpu?.maxMhz ?? 0 < mhz { obstacles.append(.slowClock(mhz: mhz)) }
+        if uefi == true, machine.firmware?.boot != .uefi { obstacles.append(.noUEFI) }
+        if secureBoot == true, machine.firmware?.secureBoot == nil { obstacles.append(.secureBootNotSeen) }
+        if tpm == true, machine.firmware?.tpm != .yes { obstacles.append(.tpmNotSeen) }
+        if let screenHeight, let screen = machine.screens?.first, screen.height < screenHeight {
+            obstacles.append(.lowScreen(height: screenHeight))
+        }
+        return obstacles
     }
 }

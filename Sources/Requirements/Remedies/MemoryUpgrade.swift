@@ -10,6 +10,7 @@ struct MemoryUpgrade {
     private let type: String?
     private let isSoldered: Bool
     private let maxBytes: UInt64?
+    private let nominalBytes: UInt64?
 
     /// What SMBIOS says of memory whose generation it does not know (3.7 §7.18.2).
     private static let vague: Set<String> = ["Other", "Unknown", "RAM", "DRAM"]
@@ -22,6 +23,7 @@ struct MemoryUpgrade {
         type = types.count == 1 ? types.first : nil
         isSoldered = !modules.isEmpty && !hasFreeSlot && modules.allSatisfy { $0.soldered == true }
         maxBytes = memory?.maxBytes
+        nominalBytes = memory?.nominalBytes
 
         var confirmations: [Action.Confirmation] = type == nil ? [.memoryType] : []
         if !hasFreeSlot && !modules.contains(where: { $0.soldered == false }) {
@@ -35,5 +37,13 @@ struct MemoryUpgrade {
         let offered = type.map { market.ramByType[$0] ?? [] } ?? market.ramOfAnyType
         guard let maxBytes else { return offered }
         return offered.filter { UInt64($0.mib) << 20 <= maxBytes }
+    }
+
+    /// Why no more can be put in; `nil` where it can, or where nothing says that it can't.
+    func limit(offered: Set<String>) -> Limits.Memory? {
+        if isSoldered { return .soldered }
+        if let maxBytes, let nominalBytes, maxBytes <= nominalBytes { return .full }
+        if let type, !offered.contains(type) { return .notOffered(type: type) }
+        return nil
     }
 }

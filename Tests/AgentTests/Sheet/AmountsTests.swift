@@ -22,6 +22,14 @@ import Testing
         #expect(vietnamese.memory(bytes) == text.replacing(".", with: ","))
     }
 
+    @Test(arguments: [
+        (3000, "3 GHz"), (2400, "2.4 GHz"), (2333, "2.33 GHz"), (1005, "1 GHz"), (1050, "1.05 GHz"), (0, "0 GHz"),
+    ])
+    func `a clock is counted as it is sold`(mhz: Int, text: String) {
+        #expect(english.clock(mhz: mhz) == text)
+        #expect(vietnamese.clock(mhz: mhz) == text.replacing(".", with: ","))
+    }
+
     @Test func `disks are counted in powers of ten`() {
         #expect(english.disk(500_107_862_016) == "500 GB")
     }

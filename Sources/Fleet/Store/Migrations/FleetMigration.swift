@@ -11,7 +11,7 @@ struct FleetMigration: Sendable {
     }
 
     /// Every step, in order.
-    static let all: [FleetMigration] = [createOffice, createKits, createReports, createHeld]
+    static let all: [FleetMigration] = [createOffice, createKits, createReports, createHeld, createRoster]
 }
 
 extension DatabaseMigrator {

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The program, from its arguments to its exit status; what ArgumentParser has to say is said in our words.
+package enum Invocation {
+    package static func run(_ arguments: [String]) {
+        do {
+            var command = try ProbeCommand.parseAsRoot(arguments)
+            try command.run()
+        } catch let status as ExitCode {
+            // All is said: the library would put its help together first, and print none of it.
+            exit(status.rawValue)
+        } catch {
+            end(by: error)
+        }
+    }
+
+    private static func end(by error: any Error) {
+        let says = ProbeCommand.fullMessage(for: error)
+        let status = ProbeCommand.exitCode(for: error)
+        if status == .success {
+            print(HelpPage(says).text(in: .ofProgram))
+        } else {
+            let mistake = ArgumentMistake(parserSays: ProbeCommand.message(for: error))
+            let message = Message.argumentMistake(mistake, help: helpCommand(in: says))
+            StandardError.say(message.text(in: .ofProgram))
+        }
+        exit(status.rawValue)
+    }
+
+    /// The command that explains what could have been typed, such as `probe record --help`.
+    private static func helpCommand(in says: String) -> String {
+        let see = "See '", end = "' for more information."
+        for line in says.split(separator: "\n").reversed() {
+            let line = line.drop { $0 == " " }
+            if line.hasPrefix(see), line.hasSuffix(end) { return String(line.dropFirst(see.count).dropLast(end.count)) }
+        }
+        return "probe --help"
+    }
+}

@@ -1,0 +1,54 @@
+internal import Requirements
+
+/// What is counted of one school, or of many together.
+package struct SchoolCounts: Hashable, Sendable {
+    package private(set) var schools = 0
+    package private(set) var pupils = 0
+
+    /// PCs that are there: those that have reported.
+    package private(set) var machines = 0
+    package private(set) var outdated = 0
+    package private(set) var unknown = 0
+    package private(set) var adequate = 0
+    package private(set) var required = 0
+
+    /// Required less there, and required less adequate: below 0 in no school, so the surplus of one never hides the
+    /// lack of another.
+    package private(set) var missing = 0
+    package private(set) var short = 0
+
+    package static let none = SchoolCounts()
+
+    private init() {}
+
+    init(_ school: School, _ verdicts: [Verdict]) {
+        schools = 1
+        pupils = school.pupils
+        machines = verdicts.count
+        outdated = verdicts.count { $0 == .replace || $0 == .upgrade }
+        unknown = verdicts.count { $0 == .unknown }
+        adequate = verdicts.count { $0.isAdequate }
+        required = school.required
+        missing = max(0, required - machines)
+        short = max(0, required - adequate)
+    }
+
+    package static func + (one: SchoolCounts, other: SchoolCounts) -> SchoolCounts {
+        var sum = one
+        sum.schools += other.schools
+        sum.pupils += other.pupils
+        sum.machines += other.machines
+        sum.outdated += other.outdated
+        sum.unknown += other.unknown
+        sum.adequate += other.adequate
+        sum.required += other.required
+        sum.missing += other.missing
+        sum.short += other.short
+        return sum
+    }
+}
+
+extension Verdict {
+    /// Whether a PC counts as one that the school is to have.
+    var isAdequate: Bool { self == .usable || self == .ready }
+}
