@@ -34,6 +34,18 @@ struct BlockDevice {
     /// Source: `enum scsi` device types, Linux `include/scsi/scsi_proto.h`; 0 and 14 are disks. MMC has words here.
     var deviceType: String? { value("device/type") }
 
+    /// Whether most of an eMMC's spare blocks are used up; `nil` where it does not say.
+    ///
+    /// Source: Linux `Documentation/driver-api/mmc/mmc-dev-attrs.rst`, `pre_eol_info`: 0x01 normal, 0x02 80 per cent
+    /// used up, 0x03 90 per cent.
+    var isFailing: Bool? {
+        switch value("device/pre_eol_info") {
+        case "0x01": false
+        case "0x02", "0x03": true
+        default: nil
+        }
+    }
+
     /// The names of the devices that this one is made of: device mapper, MD, bcache.
     var parts: [String] { (try? root.names(in: folder + "/slaves")) ?? [] }
 

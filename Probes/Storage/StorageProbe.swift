@@ -69,9 +69,11 @@ struct StorageProbe {
         let bytes = device.bytes.flatMap { $0 == 0 ? nil : $0 }
         notes.expect("storage.\(device.name).bytes", bytes, in: place + "/size")
         notes.saw("storage.\(device.name).model", model, in: known["ID_MODEL_ENC"] == nil ? place : "udev")
+        let failing = device.isFailing.map(YesNo.init)
+        notes.saw("storage.\(device.name).failing", failing, in: place + "/device/pre_eol_info")
         return Disk(
             name: device.name, model: model, bytes: bytes, kind: kind.kind, kindBasis: kind.basis,
-            transport: transport, rotationRpm: kind.rotationRpm, system: isSystem)
+            transport: transport, rotationRpm: kind.rotationRpm, failing: failing, system: isSystem)
     }
 }
 

@@ -18,12 +18,15 @@ package struct Disk: Codable, Hashable, Sendable {
     /// Turns a minute; absent for what does not turn, and where the disk does not say.
     package var rotationRpm: Int?
 
+    /// Whether it says that it wears out; absent where it does not say: to everybody only an eMMC does.
+    package var failing: YesNo?
+
     /// Whether it is the disk under `/`; in a live session, the largest that cannot be taken out.
     package var system: Bool
 
     package init(
         name: String, model: String? = nil, bytes: UInt64? = nil, kind: Kind, kindBasis: KindBasis,
-        transport: Transport? = nil, rotationRpm: Int? = nil, system: Bool = false
+        transport: Transport? = nil, rotationRpm: Int? = nil, failing: YesNo? = nil, system: Bool = false
     ) {
         self.name = name
         self.model = model
@@ -32,6 +35,7 @@ package struct Disk: Codable, Hashable, Sendable {
         self.kindBasis = kindBasis
         self.transport = transport
         self.rotationRpm = rotationRpm
+        self.failing = failing
         self.system = system
     }
 
@@ -60,7 +64,7 @@ package struct Disk: Codable, Hashable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case name, model, bytes, kind, transport, system
+        case name, model, bytes, kind, transport, failing, system
         case kindBasis = "kind_basis"
         case rotationRpm = "rotation_rpm"
     }

@@ -72,6 +72,14 @@ import Udev
         #expect(disk.bytes == 976_773_168 * 512)
     }
 
+    @Test(arguments: [
+        ("0x01", YesNo.no), ("0x02", .yes), ("0x03", .yes), ("0x00", nil), ("0x04", nil), ("failing", nil), ("", nil),
+    ])
+    func `an eMMC tells when its spare blocks run out`(word: String, failing: YesNo?) throws {
+        try add("mmcblk0", at: "devices/pci0/mmc_host/mmc0/mmc0:0001", ["device/pre_eol_info": word])
+        #expect(try #require(read().first).failing == failing)
+    }
+
     @Test func `a RAID volume hides what lies below it`() throws {
         try add(
             "sda", at: "devices/pci0/host0",

@@ -42,7 +42,8 @@ extension Machine {
             storage: [
                 Disk(
                     name: "sda", model: "ST500DM002-1BD142", bytes: 500_107_862_016, kind: .hdd,
-                    kindBasis: .rotationRate, transport: .sata, rotationRpm: 7_200, system: true)
+                    kindBasis: .rotationRate, transport: .sata, rotationRpm: 7_200, failing: .no,
+                    system: true)
             ],
             os: OperatingSystem(
                 id: "ubuntu", versionId: "22.04", name: "Ubuntu 22.04.4 LTS", idLike: ["debian"],

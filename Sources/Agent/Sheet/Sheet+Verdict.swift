@@ -1,3 +1,4 @@
+internal import Machine
 internal import Requirements
 internal import ShownText
 
@@ -14,8 +15,12 @@ extension Sheet {
             (number == 0 ? paint(verdict, word) + "  " : String(repeating: " ", count: indent)) + line
         }
         lines += say(.meaning(verdict, short: shortcomings.map(say))).wrapped(to: width)
-        if clockIsBehind { lines += say(.clockBehind(day)).wrapped(to: width).map { colour.paint($0, .red) } }
-        return lines
+        return lines + repairs(day).flatMap { say($0).wrapped(to: width) }.map { colour.paint($0, .red) }
+    }
+
+    private func repairs(_ day: String) -> [SheetText] {
+        let failing = (machine.storage ?? []).filter { $0.failing == .yes }
+        return failing.map { .diskFailing(clean($0.model ?? $0.name)) } + (clockIsBehind ? [.clockBehind(day)] : [])
     }
 
     func paint(_ verdict: Verdict, _ text: String) -> String {

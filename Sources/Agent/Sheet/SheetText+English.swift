@@ -84,6 +84,8 @@ extension SheetText {
         case .nothingHelps: "No upgrade within the cost limit makes it fit: plan a new PC for this use."
         case .clockBehind(let day):
             "Repair first: the clock says \(day), which is past. Set it; the battery on the board may be flat."
+        case .diskFailing(let disk):
+            "Repair first: the disk \(disk) says that it wears out. Save what is on it, then have it replaced."
         case .reaches(let band, let from, let to):
             switch band {
             case .usable: "To be usable (score \(from) → \(to)):"

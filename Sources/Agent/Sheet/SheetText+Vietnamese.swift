@@ -84,6 +84,8 @@ extension SheetText {
         case .nothingHelps: "Không cách nâng cấp nào trong mức chi phí là đủ: nên mua máy mới."
         case .clockBehind(let day):
             "Sửa trước: đồng hồ máy chỉ ngày \(day), đã qua từ lâu. Hãy chỉnh lại; pin trên bo mạch có thể đã hết."
+        case .diskFailing(let disk):
+            "Sửa trước: ổ đĩa \(disk) báo sắp hỏng. Hãy chép dữ liệu ra nơi khác rồi thay ổ."
         case .reaches(let band, let from, let to):
             switch band {
             case .usable: "Để dùng được (điểm \(from) → \(to)):"

@@ -30,6 +30,7 @@ enum SheetText {
     // Remedies.
     case nothingHelps
     case clockBehind(String)
+    case diskFailing(String)
     case reaches(Remedy.Band, from: String, to: String)
     case reachesToo(Remedy.Band, from: String, to: String)
     case serves(use: String, Remedy.Band, score: String)

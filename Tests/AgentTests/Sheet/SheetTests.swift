@@ -161,6 +161,13 @@ import Testing
         #expect(try !sheet(of: recorded()).text.contains("clock"))
     }
 
+    @Test func `a disk that wears out is repaired first`() throws {
+        var machine = SchoolPC.netbook.machine
+        #expect(try !sheet(of: machine).text.contains("wears out"))
+        machine.storage?[0].failing = .yes
+        #expect(try sheet(of: machine).text.contains("Repair first: the disk HBG4a2 says that it wears out."))
+    }
+
     @Test func `a code that this user may not read is not made up`() throws {
         #expect(try sheet(of: recorded(), identity: .forRoot).text.contains("code: sudo probe status"))
         #expect(try !sheet(of: recorded()).text.contains("code:"))
