@@ -60,6 +60,26 @@ import Testing
         }
     }
 
+    /// Scores, levels, reasons, remedies and the digest of the rules: whoever compares the sheet with the list finds no
+    /// difference.
+    @Test func `the office's assessment is the PC's, byte for byte`() throws {
+        let office = try Office()
+        try office.enrol(with: office.kit())
+        _ = try office.collect("import", office.stick())
+        let printed = try Office.probe.run(["--print", "--json", "--profile", "teaching-basic"]).output
+        let listed = try office.collect("priorities", "--format", "json", "--profile", "teaching-basic").output
+        let here = try assessment(in: printed) { ($0["assessments"] as? [Any])?.first }
+        let there = try assessment(in: listed) { (($0["rows"] as? [[String: Any]])?.first)?["assessment"] }
+        #expect(here == there && here.contains("profile_digest"))
+    }
+
+    private func assessment(in json: String, _ find: ([String: Any]) -> Any?) throws -> String {
+        let whole = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        let part = whole.flatMap(find)
+        let found = try #require(part, "\(json.prefix(300))")
+        return String(decoding: try JSONSerialization.data(withJSONObject: found, options: .sortedKeys), as: UTF8.self)
+    }
+
     @Test func `a line with one flipped byte is refused and named, and the whole ones beside it are taken`() throws {
         let office = try Office()
         try office.enrol(with: office.kit())
