@@ -87,7 +87,7 @@ struct PrintCommand {
         let data = judging.data
         let name = options.profile ?? data.profiles.first?.name ?? ""
         if let profile = data.profile(named: name) { return (data, profile) }
-        let bytes = try reported { () throws(Failure) in try UserFile(path: name).read(limit: 1 << 20) }
+        let bytes = try reported { () throws(Failure) in try UserFile(path: name).read(limit: DataFileKind.sizeLimit) }
         guard let bytes else { throw usage(.unknownProfile(name, known: data.profiles.map(\.name))) }
         let own: Profile
         do throws(DataFileError) { own = try Profile(decoding: bytes, file: name) } catch {

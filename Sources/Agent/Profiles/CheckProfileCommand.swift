@@ -28,7 +28,7 @@ struct CheckProfileCommand: ParsableCommand {
     }
 
     private func check(_ file: String, beside data: RequirementData) throws(Failure) -> Message {
-        guard let bytes = try UserFile(path: file).read(limit: 1 << 20) else {
+        guard let bytes = try UserFile(path: file).read(limit: DataFileKind.sizeLimit) else {
             throw Failure(.dataFileUnusable(file: file), status: .usage)
         }
         do throws(DataFileError) {

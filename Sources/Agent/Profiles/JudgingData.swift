@@ -15,7 +15,7 @@ package struct JudgingData {
     ///   - officeFolder: where the office's `*.json5` are; absent on most PCs.
     ///   - distroInfoFolder: where the package distro-info-data puts its files.
     package init(
-        officeFolder: String = JudgingData.officeFolder(environment: ProcessInfo.processInfo.environment),
+        officeFolder: String = DataFileKind.officeFolder(environment: ProcessInfo.processInfo.environment),
         distroInfoFolder: String = "/usr/share/distro-info"
     ) throws(Failure) {
         do throws(DataFileError) { data = try RequirementData.shipped() } catch {
@@ -25,17 +25,11 @@ package struct JudgingData {
         readOffice(in: officeFolder)
     }
 
-    /// `profiles.d` in the folder that systemd names, else in `/etc/probe`.
-    package static func officeFolder(environment: [String: String]) -> String {
-        let folders = environment["CONFIGURATION_DIRECTORY"]?.split(separator: ":") ?? []
-        return (folders.first.map(String.init) ?? "/etc/probe") + "/profiles.d"
-    }
-
     private mutating func readDistroInfo(in path: String) {
         guard let folder = try? DurableFolder(opening: path, in: LinuxFileSystem()) else { return }
         for file in DistroInfo.files {
             guard let modified = try? folder.modified(file), Day(unixSeconds: modified) > data.endOfSupport.date,
-                let bytes = try? folder.read(file, limit: 1 << 20),
+                let bytes = try? folder.read(file, limit: DataFileKind.sizeLimit),
                 let newer = DistroInfo(file: file, modified: Day(unixSeconds: modified), parsing: bytes)
             else { continue }
             data = data.including(newer)
@@ -46,7 +40,7 @@ package struct JudgingData {
         do throws(FileFault) {
             let folder = try DurableFolder(opening: path, in: LinuxFileSystem())
             for name in try folder.names() where DataFileKind.isDataFile(name) {
-                include(path + "/" + name, try folder.read(name, limit: 1 << 20))
+                include(path + "/" + name, try folder.read(name, limit: DataFileKind.sizeLimit))
             }
         } catch {
             if error.error != .absent { complaints.append(.file(error)) }

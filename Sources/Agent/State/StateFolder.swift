@@ -25,6 +25,11 @@ package final class StateFolder {
         }
     }
 
+    /// The folder as it is, for looking only: it is not made where it is absent.
+    package init(lookingAt path: String, calls: any FileSystemCalls) throws(FileFault) {
+        folder = try DurableFolder(opening: path, in: calls)
+    }
+
     package func locked<Result>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         try folder.locked(body)
     }

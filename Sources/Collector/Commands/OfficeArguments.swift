@@ -20,7 +20,7 @@ struct OfficeArguments: ParsableArguments {
     func data() throws -> RequirementData {
         let data = try OfficeData.load()
         guard let prices else { return data }
-        let bytes = try GivenFile(path: prices).read(upTo: 1 << 20)
+        let bytes = try GivenFile(path: prices).read(upTo: DataFileKind.sizeLimit)
         return data.replacing(offers: try Offers(decoding: bytes, file: prices))
     }
 }

@@ -11,7 +11,7 @@ package protocol DataFile: Sendable {
 extension DataFile {
     /// - Parameter file: how the file is called where the error is shown.
     package init(decoding bytes: [UInt8], file: String) throws(DataFileError) {
-        guard bytes.count <= 1 << 20 else { throw DataFileError(file, .tooLarge(bytes: bytes.count)) }
+        guard bytes.count <= DataFileKind.sizeLimit else { throw DataFileError(file, .tooLarge(bytes: bytes.count)) }
         guard (try? UTF8Span(validating: bytes.span)) != nil else { throw DataFileError(file, .notUTF8) }
         let root: JSON5Value
         do throws(MistakeAt) { root = try JSON5Parser.parse(bytes) } catch {
