@@ -15,6 +15,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 /// A test target, named after the target that it tests.
@@ -33,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     ],
@@ -87,7 +89,7 @@ let package = Package(
         // Show: to agents over HTTP, to people as lists.
         .target(
             name: "CollectorWeb",
-            dependencies: ["Fleet", "Reports", hummingbird, hummingbirdCore, nio, logging],
+            dependencies: ["Fleet", "Reports", hummingbird, hummingbirdCore, nio, nioHTTPTypes, logging],
             swiftSettings: checked),
         .target(
             name: "Collector",
@@ -120,7 +122,7 @@ let package = Package(
             "CollectorWebTests",
             [
                 "CollectorWeb", "Fleet", "FleetFixtures", "Reports", "TestSupport", hummingbird, hummingbirdTesting,
-                logging,
+                logging, nio,
             ]),
         tests(
             "CollectorTests",

@@ -12,7 +12,7 @@ package struct CollectorProgram: AsyncParsableCommand {
             """,
         subcommands: [
             InitCommand.self, KitCommand.self, ImportCommand.self, ServeCommand.self, MachinesCommand.self,
-            PrioritiesCommand.self, RosterCommand.self, PlanCommand.self,
+            PrioritiesCommand.self, RosterCommand.self, PlanCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 
     package init() {}

@@ -12,19 +12,30 @@ struct ReportRoutes<Context: RequestContext>: Sendable {
     let intake: Intake
     let desk: AcknowledgementDesk
     let limits: WebLimits
+    let metrics: ServingMetrics
 
     var collection: RouteCollection<Context> {
         RouteCollection(context: Context.self).post(use: handIn)
     }
 
-    @Sendable func handIn(_ request: Request, context: Context) async throws -> Response {
+    @Sendable func handIn(_ request: Request, context: Context) async -> Response {
+        let start = ContinuousClock.now
+        var bytes = 0
+        let answer = await answer(to: request, bytes: &bytes, context)
+        metrics.answered(answer.status, bytes: bytes, took: .now - start)
+        return answer
+    }
+
+    private func answer(to request: Request, bytes: inout Int, _ context: Context) async -> Response {
         if let refusal = refusal(of: request.headers) { return refusal }
         guard let body = try? await request.body.collect(upTo: limits.bodyBytes) else {
             return .plain(.contentTooLarge, "The request is larger than it said: send fewer reports at a time.")
         }
+        bytes = body.readableBytes
         let lines = DeliveredLines(Array(body.readableBytesView)).map(\.bytes)
         do {
             let outcomes = try await intake.take(lines)
+            metrics.judged(outcomes)
             guard outcomes.contains(where: \.isReport) else {
                 return .plain(.badRequest, Self.sentence(on: outcomes))
             }

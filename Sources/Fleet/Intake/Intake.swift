@@ -43,6 +43,9 @@ package final class Intake: Sendable {
         }
     }
 
+    /// How storing went last, for whoever watches over the office.
+    package func health() async -> IntakeHealth { await queue.health }
+
     /// Whether the line is a kit that somebody signed.
     static func isKit(_ line: [UInt8]) -> Bool { (try? SignedLine(verifying: line, as: .kit)) != nil }
 

@@ -11,4 +11,14 @@ enum Judgement: Sendable {
     var isToBeStored: Bool {
         if case .settled = self { false } else { true }
     }
+
+    /// What it takes of the memory while it waits, about.
+    var byteCount: Int {
+        switch self {
+        case .report(let report): report.line.bytes.count
+        case .unclaimed(let line, _, _): line.bytes.count
+        case .kit(let kit): kit.line.bytes.count
+        case .settled: 0
+        }
+    }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file or folder, closed when it goes out of scope.
-struct Descriptor: ~Copyable {
+struct Descriptor: ~Copyable, Sendable {
     /// Stands for the working folder where a folder's number is asked for: openat(2).
     static let workingFolder = AT_FDCWD
 
@@ -61,5 +61,16 @@ struct Descriptor: ~Copyable {
     /// Waits until what was written, or the folder's list of names, is on the disk: fsync(2).
     func flush() throws(SystemError) {
         guard fsync(number) == 0 else { throw SystemError() }
+    }
+
+    /// How a folder is held: together with others that use it, or alone.
+    enum Hold { case together, alone }
+
+    /// Holds it until it is closed; false where others hold it in a way that does not go with this. Source: flock(2).
+    func lock(_ hold: Hold) throws(SystemError) -> Bool {
+        if flock(number, (hold == .alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 { return true }
+        let refusal = SystemError()
+        guard refusal.code == EWOULDBLOCK else { throw refusal }
+        return false
     }
 }

@@ -15,14 +15,12 @@ extension FleetStore {
     }
 
     package func office() throws(StoreError) -> Office {
-        let office = try read { db in
-            try Row.fetchOne(db, sql: "SELECT district, root, collector, founded FROM office").flatMap(Office.init)
-        }
+        let office = try read(Office.stored(in:))
         guard let office else { throw .damaged(file: file, detail: "it does not say whose it is") }
         return office
     }
 
-    private static func folder(of file: String) -> String {
+    static func folder(of file: String) -> String {
         file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
     }
 
@@ -32,7 +30,11 @@ extension FleetStore {
 }
 
 extension Office {
-    fileprivate init?(_ row: Row) {
+    static func stored(in db: Database) throws -> Office? {
+        try Row.fetchOne(db, sql: "SELECT district, root, collector, founded FROM office").flatMap(Office.init)
+    }
+
+    private init?(_ row: Row) {
         guard let root = KeyID(row["root"]), let collector = KeyID(row["collector"]) else { return nil }
         self.init(district: row["district"], root: root, collector: collector, founded: row["founded"])
     }

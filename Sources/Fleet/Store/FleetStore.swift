@@ -9,10 +9,14 @@ package final class FleetStore: Sendable {
     package let file: String
     let database: DatabasePool
 
+    /// The folder is held while the store is open, so that no backup is put in its place meanwhile.
+    private let folder: Descriptor
+
     /// Opens the database, looks whether it is whole, and brings it up to this release.
     package init(file: String) throws(StoreError) {
         guard FileManager.default.fileExists(atPath: file) else { throw .absent(file: file) }
         self.file = file
+        folder = try Self.hold(Self.folder(of: file), file: file)
         do {
             database = try Self.open(file)
         } catch let error as StoreError {
@@ -20,6 +24,16 @@ package final class FleetStore: Sendable {
         } catch {
             throw StoreError(error, file: file)
         }
+    }
+
+    private static func hold(_ path: String, file: String) throws(StoreError) -> Descriptor {
+        do throws(SystemError) {
+            let folder = try Descriptor(folder: path, followingLinks: true)
+            if try folder.lock(.together) { return folder }
+        } catch {
+            throw .failed(file: file, detail: "\(error)")
+        }
+        throw .busy(file: file)
     }
 
     private static func open(_ file: String) throws -> DatabasePool {

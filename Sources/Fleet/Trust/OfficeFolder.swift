@@ -8,6 +8,10 @@ package struct OfficeFolder: Hashable, Sendable {
     package init(path: String) { self.path = path }
 
     package var databaseFile: String { path + "/fleet.sqlite" }
+
+    /// Where backups go unless told otherwise.
+    package var backups: BackupFolder { BackupFolder(path: path + "/backups") }
+
     package var collectorKeyFile: KeyFile { KeyFile(folder: path, role: .collector) }
 
     /// Where the root key is written and looked for unless told otherwise: beside the data folder, not in it,
