@@ -30,7 +30,9 @@ struct ConnectionTests {
             try socket.send(begin)
             var rest = Array(text.utf8)[...]
             while let byte = rest.popFirst() {
-                guard (try? socket.send(String(decoding: [byte], as: UTF8.self))) != nil, !socket.isClosed else { break }
+                guard (try? socket.send(String(decoding: [byte], as: UTF8.self))) != nil, !socket.isClosed else {
+                    break
+                }
                 usleep(20_000)
             }
             return socket.read()

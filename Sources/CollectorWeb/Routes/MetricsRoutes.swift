@@ -39,6 +39,7 @@ struct MetricsRoutes<Context: RequestContext>: Sendable {
         page.add("queue_lines", .gauge, help: "Lines that wait for the disk.", health.waitingLines)
         page.add("commits_total", .counter, help: "Transactions that reached the disk.", health.commits)
         page.add("commit_failures_total", .counter, help: "Transactions that did not.", health.failures)
-        page.add("healthy", .gauge, help: "1 while the last transaction reached the disk.", health.complaint == nil ? 1 : 0)
+        let isHealthy = health.complaint == nil
+        page.add("healthy", .gauge, help: "1 while the last transaction reached the disk.", isHealthy ? 1 : 0)
     }
 }
