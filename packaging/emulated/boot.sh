@@ -19,8 +19,7 @@ mount -o ro /dev/disk/by-label/STICK /media/stick
 mkdir -p /etc/systemd/system/probe.service.d
 printf '[Service]\nExecStart=\nExecStart=/usr/bin/probe daemon --first-send-within 0\n' >/etc/systemd/system/probe.service.d/at-once.conf
 
-cd /media/stick
-keep install sh -c 'install -D -m 600 school.kit /etc/probe/school.kit && DEBIAN_FRONTEND=noninteractive apt-get install -y ./school-probe_*.deb'
+keep install sh -c 'cd /media/stick && install -D -m 600 school.kit /etc/probe/school.kit && DEBIAN_FRONTEND=noninteractive apt-get install -y ./school-probe_*.deb'
 
 # Acknowledged: the answer is there, and nothing waits.
 for _ in $(seq 120); do
