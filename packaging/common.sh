@@ -12,14 +12,16 @@ stop() {
     exit 1
 }
 
+# Whether the second version is the first or a later one.
+at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+
 # Stops with what to do where Swift is missing or too old.
 need_swift() {
     needed=6.3
     command -v swift >/dev/null 2>&1 ||
         stop "Swift is not installed here. Version $needed or later is needed: https://www.swift.org/install/linux/"
     found=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1)
-    oldest=$(printf '%s\n%s\n' "$needed" "$found" | sort -V | head -n 1)
-    [ "$oldest" = "$needed" ] ||
+    at_least "$needed" "$found" ||
         stop "Swift ${found:-of an unknown version} is installed here. Version $needed or later is needed: https://www.swift.org/install/linux/"
 }
 
@@ -39,7 +41,8 @@ need_debian() {
 # The library of C++, in which Swift's runtime is written, is taken in too: a program then starts without loading and
 # relocating two libraries of 2 MB. Where there is none to take in, the program loads them. It looks for no library in its
 # own folder, and offers none of its own names to libraries. Where other libraries' functions are is settled at the
-# start, and then cannot be changed any more.
+# start, and then cannot be changed any more; where the C library can read them packed (glibc 2.36), that list is packed,
+# which saves 1.2 MB of 20. The linker is the one that comes with Swift: Debian's packs only since Debian 13.
 build_program() {
     libraries=$PWD/.build/taken-in
     mkdir -p "$libraries"
@@ -48,7 +51,11 @@ build_program() {
     take_in libgcc_eh.a libgcc_s.a
     program=$1
     set -- -c release --product "$program" --static-swift-stdlib --explicit-target-dependency-import-check error \
-        --disable-local-rpath -Xswiftc "-L$libraries" -Xlinker -s -Xlinker --no-export-dynamic -Xlinker -z -Xlinker now
+        --disable-local-rpath -Xswiftc "-L$libraries" -Xlinker -s -Xlinker --no-export-dynamic -Xlinker -z -Xlinker now \
+        -Xswiftc -use-ld=lld
+    if at_least 2.36 "$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)"; then
+        set -- "$@" -Xlinker -z -Xlinker pack-relative-relocs
+    fi
     swift build "$@" >&2
     echo "$(swift build "$@" --show-bin-path)/$program"
 }

@@ -15,7 +15,7 @@ import Testing
     }
 
     private func export(_ calls: any FileSystemCalls = LinuxFileSystem()) throws -> String {
-        try StickExport(calls: calls).write(try state.reports, to: stick.path)
+        try StickExport(calls: calls).write(try state.reports, to: stick.path).path
     }
 
     private func harvest() throws -> StickImport.Harvest {
@@ -56,7 +56,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: stick.file("Probe"), withIntermediateDirectories: true)
         #expect(try export() == stick.path + "/Probe")
         #expect(
-            try StickExport(calls: LinuxFileSystem()).write(try state.reports, to: stick.file("Probe"))
+            try StickExport(calls: LinuxFileSystem()).write(try state.reports, to: stick.file("Probe")).path
                 == stick.file("Probe"))
         #expect(stick.names() == ["Probe"])
     }

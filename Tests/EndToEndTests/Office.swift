@@ -21,22 +21,23 @@ final class Office {
         try Self.collector.run(arguments + ["--data", path("office")])
     }
 
-    /// Makes the school's kit.
-    func kit(url: String? = nil) throws -> String {
-        let file = path("school.kit")
-        let arguments = ["kit", "--school", "North", "--root-key", path("root"), "-o", file, "--data", path("office")]
+    /// Makes a school's kit.
+    func kit(url: String? = nil, school: String = "North", file name: String = "school.kit") throws -> String {
+        let file = path(name)
+        let arguments = ["kit", "--school", school, "--root-key", path("root"), "-o", file, "--data", path("office")]
         let result = try Self.collector.run(arguments + (url.map { ["--url", $0] } ?? []))
         try #require(result.status == 0, "\(result.errors)")
         return file
     }
 
-    func probe(_ arguments: String...) throws -> Program.Result {
-        try Self.probe.run(arguments + ["--state", path("pc")])
+    /// - Parameter pc: which of the school's PCs.
+    func probe(_ arguments: String..., pc: String = "pc") throws -> Program.Result {
+        try Self.probe.run(arguments + ["--state", path(pc)])
     }
 
     /// Enrols the PC.
-    func enrol(with kit: String) throws {
-        let result = try probe("kit", kit)
+    func enrol(with kit: String, pc: String = "pc") throws {
+        let result = try probe("kit", kit, pc: pc)
         try #require(result.status == 0, "\(result.errors)")
     }
 
@@ -55,8 +56,10 @@ final class Office {
     }
 
     /// The report files of the PC that wait to be acknowledged.
-    var waiting: [String] {
-        let all = FileManager.default.enumerator(atPath: path("pc"))?.compactMap { $0 as? String } ?? []
+    var waiting: [String] { waiting(on: "pc") }
+
+    func waiting(on pc: String) -> [String] {
+        let all = FileManager.default.enumerator(atPath: path(pc))?.compactMap { $0 as? String } ?? []
         return all.filter {
             $0.hasSuffix(".jws") && !$0.hasPrefix("bad") && !$0.contains("/bad/") && !$0.hasPrefix("kit")
         }

@@ -20,6 +20,10 @@ class Failure(Exception):
     """Why a PC gave no answer, for people."""
 
 
+class Hung(Failure):
+    """It was not done in its time: now and then QEMU stops emulating, which is no fault of the PC's."""
+
+
 def look(pc, folder, image, seconds):
     """What `pc` saw, as the folder of look.sh's files: kept from before if nothing has changed since."""
     here = folder / "pcs" / pc.name
@@ -27,14 +31,29 @@ def look(pc, folder, image, seconds):
     key = hashlib.sha256(f"{pc!r} {image.key}".encode()).hexdigest()
     if mark.exists() and mark.read_text() == key:
         return seen
+    look_anew(pc, folder, image, seconds)
+    mark.write_text(key)
+    return seen
+
+
+def look_anew(pc, folder, image, seconds):
+    """The same, whatever is kept from before."""
+    here = folder / "pcs" / pc.name
+    try:
+        start_anew(pc, folder, here, image, seconds)
+    except Hung as failure:
+        print(f"… {pc.name}: {failure}: once more", flush=True)
+        start_anew(pc, folder, here, image, seconds)
+    unpack(here, here / "seen")
+    for file in here.glob("*.img"):
+        file.unlink()
+    return here / "seen"
+
+
+def start_anew(pc, folder, here, image, seconds):
     shutil.rmtree(here, ignore_errors=True)
     here.mkdir(parents=True)
     start(pc, folder, here, image, seconds)
-    unpack(here, seen)
-    for file in here.glob("*.img"):
-        file.unlink()
-    mark.write_text(key)
-    return seen
 
 
 def start(pc, folder, here, image, seconds):
@@ -46,7 +65,7 @@ def start(pc, folder, here, image, seconds):
             if qemu.wait(seconds):
                 raise Failure(f"QEMU ended with {qemu.returncode}: {(here / 'qemu.log').read_text()[-400:].strip()}")
     except subprocess.TimeoutExpired:
-        raise Failure(f"not done after {seconds} s; its console is {here / 'console'}") from None
+        raise Hung(f"not done after {seconds} s; its console is {here / 'console'}") from None
     finally:
         for process in helpers:
             process.kill()
@@ -82,16 +101,21 @@ def command(pc, folder, here, image):
     if pc.tpm:
         line += ["-chardev", f"socket,id=tpm,path={here / 'tpm.socket'}", "-tpmdev", "emulator,id=tpm,chardev=tpm",
                  "-device", "tpm-tis,tpmdev=tpm"]
-    for name, mebibytes in {"root": None, **pc.disks}.items():
-        file = image.file if name == "root" else here / f"{name}.img"
-        if name != "root":
-            with open(file, "wb") as disk:
-                # 0: a floppy disk, the one size that is no whole number of MiB.
-                disk.truncate(mebibytes << 20 if mebibytes else 1440 << 10)
+    for name, content in {"root": image.file, **pc.disks}.items():
+        file = content if isinstance(content, Path) else empty_disk(here / f"{name}.img", content)
         line += ["-drive", f"id={name},if=none,format=raw,snapshot=on,file={file}"]
+    if pc.hosts_network:
+        line += ["-netdev", "user,id=host"]
     for device in pc.devices:
         line += ["-device", device]
     return line
+
+
+def empty_disk(file, mebibytes):
+    with open(file, "wb") as disk:
+        # 0: a floppy disk, the one size that is no whole number of MiB.
+        disk.truncate(mebibytes << 20 if mebibytes else 1440 << 10)
+    return file
 
 
 def firmware(pc, here):
@@ -126,21 +150,22 @@ def unpack(here, seen):
 
 
 class Image:
-    """The disk that all PCs start from: the Debian of make-root with the program and look.sh put in."""
+    """The disk that PCs start from: the Debian of make-root with a script put in that runs at its start, and the program."""
 
-    def __init__(self, folder, probe, script):
-        self.file = folder / "run.img"
+    def __init__(self, folder, name, script, probe=None):
+        self.file = folder / f"{name}.img"
         made = (folder / "made").read_text()
-        self.key = hashlib.sha256(made.encode() + probe.read_bytes() + script.read_bytes()).hexdigest()
-        mark = folder / "run.mark"
+        files = {"/look": script} | ({"/probe": probe} if probe else {})
+        self.key = hashlib.sha256(made.encode() + b"".join(file.read_bytes() for file in files.values())).hexdigest()
+        mark = folder / f"{name}.mark"
         if mark.exists() and mark.read_text() == self.key:
             return
         mark.unlink(missing_ok=True)
         subprocess.run(["cp", "--sparse=always", folder / "root.img", self.file], check=True)
         # Without mounting, so that nothing but the making of the Debian needs root.
-        orders = f"write {probe} /probe\nsif /probe mode 0100755\nwrite {script} /look\n"
+        orders = "".join(f"write {file} {path}\nsif {path} mode 0100755\n" for path, file in files.items())
         done = subprocess.run(["/sbin/debugfs", "-w", "-f", "-", self.file], input=orders, text=True, capture_output=True)
         listed = subprocess.run(["/sbin/debugfs", "-R", "ls -p /", self.file], text=True, capture_output=True).stdout
-        if "/probe/" not in listed or "/look/" not in listed:
+        if not all(f"{path}/" in listed for path in files):
             raise Failure(f"debugfs could not put the program in: {done.stderr[-400:]}")
         mark.write_text(self.key)

@@ -1,6 +1,7 @@
 """The emulated PCs: between them every kind of disk bus, memory layout, chassis and firmware that QEMU can show."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from smbios import Array, Slot
 
@@ -9,7 +10,8 @@ GiB = 1 << 20  # in KiB, as SMBIOS counts
 
 @dataclass
 class PC:
-    """One PC. `devices` are values of `-device`; a `drive=NAME` in them is `root`, or one of `disks` with its size in MiB.
+    """One PC. `devices` are values of `-device`; a `drive=NAME` in them is `root`, or one of `disks`, each an empty one of so
+    many MiB or a file that is on it.
 
     `screen` and `tpm`, a TPM's version, are what was plugged in, `others` the systems that `setup` put beside: no program in the
     PC need be asked.
@@ -26,7 +28,8 @@ class PC:
     bios: tuple[str, str, str] | None = None  # vendor, version, date; none: QEMU's own, which says "virtual machine"
     names: list[str] = field(default_factory=list)  # values of -smbios
     memory: list[Array] = field(default_factory=list)  # none: QEMU's own table
-    disks: dict[str, int] = field(default_factory=dict)
+    disks: dict[str, int | Path] = field(default_factory=dict)
+    hosts_network: bool = False  # `netdev=host` in a device reaches this machine as 10.0.2.2
     firmware: str = "bios"  # uefi: Secure Boot not set up; secure: with Microsoft's keys, on
     tpm: int | None = None
     setup: str = ""

@@ -51,7 +51,7 @@ def main():
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda number, _: os._exit(128 + number))
     try:
-        image = Image(folder, Path(probe), HERE / "look.sh")
+        image = Image(folder, "run", HERE / "look.sh", Path(probe))
     except Failure as failure:
         sys.exit(str(failure))
     seconds, at_once = (int(os.environ.get(name, usual)) for name, usual in (("PC_SECONDS", 300), ("PCS_AT_ONCE", 2)))

@@ -26,8 +26,8 @@ package struct ExportCommand: ParsableCommand {
                 return
             }
             let written = try StickExport(calls: LinuxFileSystem()).write(lines, to: folder)
-            options.say(.exported(count: lines.count, folder: written))
-            options.say(.pullOutNow)
+            options.say(.exported(count: lines.count, folder: written.path))
+            options.say(OwnDisks(state: state).hold(written) ? .onOwnDisk : .pullOutNow)
         }
     }
 }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Reports
+import Requirements
 
 /// `probe kit [FILE]`: enrols this PC, or shows how it is enrolled.
 package struct KitCommand: ParsableCommand {
@@ -29,12 +30,18 @@ package struct KitCommand: ParsableCommand {
     }
 
     private func accept(_ file: String, into state: StateFolder) throws(Failure) {
-        guard let bytes = try UserFile(path: file).read(limit: SignedKit.fileLimit) else {
-            throw Failure(.kitFileUnusable(file: file))
+        let kit = try OfferedKit(path: file).read()
+        let (before, acceptance) = try state.locked { () throws(Failure) in
+            (try state.kit.read(), try state.kit.accept(kit, from: file))
         }
-        let kit: SignedKit
-        do throws(KitError) { kit = try SignedKit(file: bytes, name: file) } catch { throw Failure(.kitRefused(error)) }
-        let acceptance = try state.locked { () throws(Failure) in try state.kit.accept(kit, from: file) }
         options.say(.kitAccepted(acceptance, school: kit.kit.school, district: kit.kit.district))
+        if let before { warn(of: kit.kit, inPlaceOf: before.kit) }
+    }
+
+    /// Both may be meant, so neither is refused: schools are merged, and an office's clock may have been wrong.
+    private func warn(of kit: Kit, inPlaceOf before: Kit) {
+        if kit.school != before.school { options.say(.kitMoved(from: before.school)) }
+        let (issued, issuedBefore) = (Day(unixSeconds: kit.iat), Day(unixSeconds: before.iat))
+        if issued < issuedBefore { options.say(.kitIsOlder(issued: issued, before: issuedBefore)) }
     }
 }

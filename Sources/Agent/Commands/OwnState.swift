@@ -23,6 +23,9 @@ struct OwnState {
         guard let state else { return isForRoot ? .forRoot : .none }
         guard case .key(_, let signing)? = try? state.key.read() else { return .none }
         let label = (try? state.label.read()) ?? nil
-        return .known(code: ShortCode(signing.id).description, label: label?.text)
+        // A kit that can't be read is another matter, which `probe status` explains.
+        let kit = Result { () throws(Failure) in try state.kit.read() }
+        let isEnrolled = if case .success(nil) = kit { false } else { true }
+        return .known(code: ShortCode(signing.id).description, label: label?.text, isEnrolled: isEnrolled)
     }
 }

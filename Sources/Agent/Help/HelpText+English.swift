@@ -24,7 +24,7 @@ extension HelpText {
 
         case .kit: "Enrol this PC with the school's kit, or show the kit it has."
         case .kitExample: "Example: sudo probe kit /media/stick/school.kit"
-        case .kitFile: "The kit that the office made for this school."
+        case .kitFile: "The kit that the office made for this school, or the folder that it alone is in."
         case .label: "Say what the school calls this PC, so that a person can find it."
         case .labelExample:
             """

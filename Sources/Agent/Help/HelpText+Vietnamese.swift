@@ -24,7 +24,7 @@ extension HelpText {
 
         case .kit: "Ghi danh máy này bằng tệp ghi danh của trường, hoặc xem tệp đã nhận."
         case .kitExample: "Ví dụ: sudo probe kit /media/usb/school.kit"
-        case .kitFile: "Tệp ghi danh mà đơn vị quản lý lập cho trường này."
+        case .kitFile: "Tệp ghi danh mà đơn vị quản lý lập cho trường này, hoặc thư mục chỉ có một tệp ghi danh."
         case .label: "Đặt tên mà trường gọi máy này, để người khác tìm được máy."
         case .labelExample:
             """

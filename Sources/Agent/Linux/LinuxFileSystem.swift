@@ -39,8 +39,8 @@ package struct LinuxFileSystem: FileSystemCalls {
             default: .other
             }
         return FileStatus(
-            kind: kind, size: Int(found.st_size), owner: found.st_uid, group: found.st_gid,
-            modified: Int64(found.st_mtim.tv_sec))
+            kind: kind, size: Int(found.st_size), device: UInt64(found.st_dev), owner: found.st_uid,
+            group: found.st_gid, modified: Int64(found.st_mtim.tv_sec))
     }
 
     package func read(_ file: Int32, upTo count: Int) throws(SystemError) -> [UInt8] {

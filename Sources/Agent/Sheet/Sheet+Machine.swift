@@ -35,8 +35,8 @@ extension Sheet {
     var identityLines: [String] {
         var parts: [String] = []
         switch identity {
-        case .known(let code, let label?): parts.append(say(.codeAndLabel(code: code, label: clean(label))))
-        case .known(let code, nil): parts.append(code)
+        case .known(let code, let label?, _): parts.append(say(.codeAndLabel(code: code, label: clean(label))))
+        case .known(let code, nil, _): parts.append(code)
         case .forRoot: parts.append(say(.codeForRoot))
         case .none: break
         }
@@ -48,7 +48,13 @@ extension Sheet {
         if let battery = machine.battery, battery.present == .yes {
             parts.append(say(battery.wearPercent.map(SheetText.batteryWear) ?? .battery))
         }
-        return entry(.model, parts: parts)
+        return entry(.model, parts: parts) + enrolment
+    }
+
+    /// Only where something is to be done.
+    private var enrolment: [String] {
+        guard case .known(_, _, isEnrolled: false) = identity else { return [] }
+        return entry(.reports, say(.noKitYet))
     }
 
     private func entry(_ heading: SheetText, parts: [String]) -> [String] {

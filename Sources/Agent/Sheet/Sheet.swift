@@ -26,7 +26,7 @@ struct Sheet {
 
     /// How people find this PC in the office's list.
     enum Identity: Hashable {
-        case known(code: String, label: String?)
+        case known(code: String, label: String?, isEnrolled: Bool)
         /// There is one, which this user may not read.
         case forRoot
         /// No daemon has run here yet, or it is a recorded PC.

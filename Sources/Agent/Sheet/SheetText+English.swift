@@ -218,6 +218,8 @@ extension SheetText {
         case .liveSession: "a live session: the installed system was not read"
         case .codeAndLabel(let code, let label): "\(code), called \(label)"
         case .codeForRoot: "code: sudo probe status"
+        case .reports: "Reports"
+        case .noKitYet: "wait for the school's kit: sudo probe kit FILE"
 
         case .notSeenHere: "Not seen"
         case .field(let field): Self.englishFields[field] ?? field

@@ -218,6 +218,8 @@ extension SheetText {
         case .liveSession: "đang chạy từ USB hoặc đĩa: chưa đọc được hệ điều hành đã cài"
         case .codeAndLabel(let code, let label): "\(code), tên \(label)"
         case .codeForRoot: "mã máy: sudo probe status"
+        case .reports: "Báo cáo"
+        case .noKitYet: "chờ tệp ghi danh của trường: sudo probe kit TỆP"
 
         case .notSeenHere: "Chưa đọc được"
         case .field(let field): Self.vietnameseFields[field] ?? field

@@ -81,6 +81,7 @@ enum SheetText {
     case virtualMachine
     case liveSession
     case codeAndLabel(code: String, label: String), codeForRoot
+    case reports, noKitYet
 
     // What was not seen.
     case notSeenHere

@@ -72,6 +72,15 @@ package final class DurableFolder {
         try calls.sync(descriptor)
     }
 
+    /// The number of the file system that the folder lies on.
+    package func device() throws(FileFault) -> UInt64 {
+        do throws(SystemError) {
+            return try calls.status(of: descriptor).device
+        } catch {
+            throw FileFault(path: path, step: .reading, error: error)
+        }
+    }
+
     package func names() throws(FileFault) -> [String] {
         do throws(SystemError) {
             return try calls.names(in: descriptor).sorted()

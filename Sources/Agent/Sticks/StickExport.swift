@@ -10,7 +10,7 @@ package struct StickExport {
     /// Writes each line into a file of its own, then reads all back.
     ///
     /// - Returns: the folder that they are in.
-    package func write(_ lines: [SignedLine], to path: String) throws(Failure) -> String {
+    package func write(_ lines: [SignedLine], to path: String) throws(Failure) -> DurableFolder {
         guard let folder = try StickFolder.find(under: path, in: calls, making: true) else {
             throw Failure(.noSuchFolder(path))
         }
@@ -22,7 +22,7 @@ package struct StickExport {
             throw Failure(error)
         }
         if let different { throw Failure(.readBackDiffers(file: "\(folder.path)/\(different)")) }
-        return folder.path
+        return folder
     }
 
     private func write(_ lines: [SignedLine], to folder: DurableFolder) throws(FileFault) {

@@ -18,6 +18,11 @@ extension Message {
             "There is no kit yet, so no report is made. Take the school's kit from the office and run: sudo probe kit FILE"
         case .kitFileUnusable(let file):
             "\(file) is not there, is no plain file, or is far larger than a kit: give the path of the kit from the office."
+        case .kitNotInFolder(let folder):
+            "\(folder) is a folder with no kit in it: give the path of the kit from the office."
+        case .kitsInFolder(let folder, let kits):
+            "\(folder) is a folder with \(kits.count) kits in it, so none was taken: name the one for this school.\n"
+                + kits.joined(separator: "\n")
         case .kitRefused(let error): error.description
         case .kitOfAnotherOffice(let file, let known, let offered):
             """
@@ -30,6 +35,10 @@ extension Message {
         case .kitAccepted(.later, let school, let district):
             "The new kit was taken in place of the old one: \(school), \(district)."
         case .kitAccepted(.same, let school, let district): "This kit is here already: \(school), \(district)."
+        case .kitMoved(let school):
+            "Until now this PC was one of \(school). If the wrong kit was given, give that school's kit again: nothing is lost."
+        case .kitIsOlder(let issued, let before):
+            "This kit is of \(issued), older than the one that was here, of \(before). If that was not meant, give the newer one again."
         case .kitShown(let school, let district): "Kit of: \(school), \(district)."
         case .kitUses(let profiles): "Uses: \(profiles.joined(separator: ", "))."
         case .kitCollectors(let addresses):
@@ -54,6 +63,11 @@ extension Message {
         case .nothingToExport: "No report is waiting, so nothing was written."
         case .exported(let count, let folder): "\(reports(count)) \(count == 1 ? "is" : "are") now in \(folder)."
         case .pullOutNow: "Everything was written and read back: you may pull it out now."
+        case .onOwnDisk:
+            """
+            This folder is on this PC's own disk, not on a stick. If a stick was meant, plug it in, wait until it shows, and \
+            give the folder that it shows in.
+            """
         case .readBackDiffers(let file):
             "\(file) reads back differently from what was written: this stick is failing, take another one."
         case .noSuchFolder(let folder):
@@ -194,7 +208,7 @@ extension SystemError {
         case .noSpace, .overQuota: "the disk is full, so make room on it; what was there before is unharmed"
         case .inputOutput, .deviceGone: "the device fails or was pulled out"
         case .notAllowed, .notPermitted: "it is for root only, so begin the command with sudo"
-        case .readOnly: "it is write-protected"
+        case .readOnly: "it is write-protected, by a switch on it or because it is damaged"
         case .notAFolder: "it is not a folder"
         case .isALink: "it is a link, which is not followed"
         default: "system error \(code)"

@@ -18,6 +18,11 @@ extension Message {
             "Chưa có tệp ghi danh nên chưa lập báo cáo. Hãy lấy tệp ghi danh của trường từ đơn vị quản lý rồi chạy: sudo probe kit TỆP"
         case .kitFileUnusable(let file):
             "\(file) không có, không phải tệp thường, hoặc quá lớn so với tệp ghi danh: hãy ghi đúng đường dẫn tới tệp đã nhận."
+        case .kitNotInFolder(let folder):
+            "\(folder) là thư mục không có tệp ghi danh nào: hãy ghi đúng đường dẫn tới tệp đã nhận."
+        case .kitsInFolder(let folder, let kits):
+            "\(folder) là thư mục có \(kits.count) tệp ghi danh nên không nhận tệp nào: hãy ghi tên tệp của trường này.\n"
+                + kits.joined(separator: "\n")
         case .kitRefused(let error): error.vietnamese
         case .kitOfAnotherOffice(let file, let known, let offered):
             """
@@ -30,6 +35,10 @@ extension Message {
         case .kitAccepted(.later, let school, let district):
             "Đã nhận tệp ghi danh mới thay cho tệp cũ: \(school), \(district)."
         case .kitAccepted(.same, let school, let district): "Máy đã có tệp ghi danh này: \(school), \(district)."
+        case .kitMoved(let school):
+            "Trước đây máy này thuộc \(school). Nếu nhầm tệp ghi danh, hãy nhận lại tệp của trường đó: không có gì bị mất."
+        case .kitIsOlder(let issued, let before):
+            "Tệp ghi danh này lập ngày \(Amounts.vietnamese.day(issued)), cũ hơn tệp đã có (\(Amounts.vietnamese.day(before))). Nếu nhầm, hãy nhận lại tệp mới hơn."
         case .kitShown(let school, let district): "Tệp ghi danh của: \(school), \(district)."
         case .kitUses(let profiles): "Mục đích sử dụng: \(profiles.joined(separator: ", "))."
         case .kitCollectors(let addresses):
@@ -54,6 +63,11 @@ extension Message {
         case .nothingToExport: "Không có báo cáo nào đang chờ nên không ghi gì."
         case .exported(let count, let folder): "Đã có \(count) báo cáo trong \(folder)."
         case .pullOutNow: "Mọi thứ đã ghi xong và đã đọc lại đúng: bây giờ có thể rút ra."
+        case .onOwnDisk:
+            """
+            Thư mục này nằm trên ổ đĩa của chính máy này, không phải trên USB. Nếu muốn ghi vào USB, hãy cắm USB, đợi máy \
+            nhận, rồi ghi đúng thư mục của USB.
+            """
         case .readBackDiffers(let file):
             "\(file) đọc lại không giống lúc ghi: USB này sắp hỏng, hãy dùng chiếc khác."
         case .noSuchFolder(let folder):
@@ -199,7 +213,7 @@ extension SystemError {
         case .noSpace, .overQuota: "đĩa đã đầy, hãy dọn bớt; những gì có từ trước vẫn nguyên vẹn"
         case .inputOutput, .deviceGone: "thiết bị bị lỗi hoặc đã bị rút ra"
         case .notAllowed, .notPermitted: "chỉ dành cho quản trị (root), hãy thêm sudo trước lệnh"
-        case .readOnly: "đang bị khóa ghi"
+        case .readOnly: "đang bị khóa ghi, do nút gạt trên USB hoặc do bị hỏng"
         case .notAFolder: "không phải là thư mục"
         case .isALink: "là một liên kết, máy không đi theo"
         default: "lỗi hệ thống \(code)"

@@ -19,9 +19,13 @@ package enum Message: Hashable, Sendable {
     // The kit.
     case noKitYet
     case kitFileUnusable(file: String)
+    case kitNotInFolder(String)
+    case kitsInFolder(String, [String])
     case kitRefused(KitError)
     case kitOfAnotherOffice(file: String, known: RootFingerprint, offered: RootFingerprint)
     case kitAccepted(KitAcceptance, school: String, district: String)
+    case kitMoved(from: String)
+    case kitIsOlder(issued: Day, before: Day)
     case kitShown(school: String, district: String)
     case kitUses([String])
     case kitCollectors([String])
@@ -41,6 +45,7 @@ package enum Message: Hashable, Sendable {
     case nothingToExport
     case exported(count: Int, folder: String)
     case pullOutNow
+    case onOwnDisk
     case readBackDiffers(file: String)
     case noSuchFolder(String)
     case importFolderMissing(folder: String)

@@ -54,7 +54,7 @@ struct ImportCommand: AsyncParsableCommand {
             try ReceiptFolder(path: folder).write(receipts)
             return .written(Set(receipts.compactMap { try? Acknowledgement(payloadOf: $0).kid }).count)
         } catch let error as SystemError {
-            return error.isReadOnly ? .readOnly : .failed("\(error)")
+            return error.isReadOnly ? .readOnly : error.isFull ? .full : .failed("\(error)")
         } catch {
             return .failed("\(error)")
         }

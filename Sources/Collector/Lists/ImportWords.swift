@@ -8,6 +8,7 @@ struct ImportWords {
         case notAStick
         case written(Int)
         case readOnly
+        case full
         case failed(String)
     }
 
@@ -42,6 +43,10 @@ struct ImportWords {
         case .readOnly:
             lines.append(
                 "\(path): The stick is write-protected, so it carries no receipts back; the PCs keep their reports.")
+        case .full:
+            lines.append(
+                "\(path): The stick is full, so not all receipts are on it: make room and import it again. The PCs keep "
+                    + "their reports until then.")
         case .failed(let reason):
             lines.append("\(path): Receipts could not be written (\(reason)); the PCs keep their reports.")
         }

@@ -45,7 +45,8 @@ package struct Delivery: Sendable {
             self.error = .folder
             return
         }
-        for name in names where name.lowercased().hasSuffix(".jws") {
+        // A name of a hidden file is what macOS leaves beside each file on a stick.
+        for name in names where name.lowercased().hasSuffix(".jws") && !name.hasPrefix(".") {
             guard files.count < Self.fileLimit else {
                 error = .tooManyFiles(limit: Self.fileLimit)
                 return

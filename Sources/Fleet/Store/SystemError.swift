@@ -16,6 +16,7 @@ package struct SystemError: Error, Hashable, CustomStringConvertible {
 
     var isAbsent: Bool { code == ENOENT }
     var isThere: Bool { code == EEXIST }
+    package var isFull: Bool { code == ENOSPC || code == EDQUOT }
     /// The medium is write-protected, or the folder is not ours to write in.
     package var isReadOnly: Bool { code == EROFS || code == EACCES || code == EPERM }
 }

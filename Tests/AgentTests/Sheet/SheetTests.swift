@@ -31,7 +31,7 @@ import Testing
     ) throws -> Sheet {
         try sheet(
             of: pc.machine, profile: profile, language: language, width: width, colour: colour,
-            identity: .known(code: "K7M2-QD9X", label: "Lab 1 / 07"), deviceNames: pc.deviceNames)
+            identity: .known(code: "K7M2-QD9X", label: "Lab 1 / 07", isEnrolled: true), deviceNames: pc.deviceNames)
     }
 
     private func comparison(of pc: SchoolPC, language: Language, width: Int = 80) throws -> Comparison {
@@ -193,7 +193,8 @@ import Testing
         machine.firmware?.date = text
         machine.missed.append(Missed(field: text, source: text, reason: .absent))
         let source = Source(field: text, source: text)
-        let sheet = try sheet(of: machine, sources: [source], identity: .known(code: "K", label: text)).text
+        let identity = Sheet.Identity.known(code: "K", label: text, isEnrolled: true)
+        let sheet = try sheet(of: machine, sources: [source], identity: identity).text
         #expect(!sheet.unicodeScalars.contains { $0.isUnfitToShow && $0 != "\n" })
     }
 
