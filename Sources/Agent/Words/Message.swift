@@ -58,6 +58,7 @@ package enum Message: Hashable, Sendable {
 
     // Sending.
     case outcome(SendingOutcome)
+    case meteredAndAsked
     case stillWaiting(count: Int)
 
     // Status.
@@ -71,7 +72,7 @@ package enum Message: Hashable, Sendable {
     case notSentYet
     case lastAnswer(SendingOutcome, day: Day)
     case nextTry(inSeconds: Int64)
-    case clockBelieved(Bool)
+    case clock(ClockJudgement)
 
     // Profiles and the other data files.
     case dataFileMistakes(DataFileError)
