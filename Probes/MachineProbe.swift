@@ -55,7 +55,7 @@ package struct MachineProbe: Sendable {
         let tracedUdev = TracedUdev(udev)
         let probe = MachineProbe(tracing: self, by: trace, udev: tracedUdev)
         let machine = probe.read()
-        _ = probe.identifiers()
+        _ = probe.identifiers(of: machine)
         return MachineRecording(
             machine: machine, tree: trace.tree,
             devices: udev.isThere ? tracedUdev.devices.map(MachineRecording.Device.init) : nil, busDump: dump,
@@ -111,11 +111,10 @@ package struct MachineProbe: Sendable {
     private static let mostMissed = 64
 
     /// What tells this PC from others; for the agent's own use, never for a report.
-    package func identifiers() -> Identifiers {
-        let files = SharedFiles(root: root)
-        let system = OperatingSystemProbe(files: files).read().value
-        let disks = storage(files, Virtualisation(files: files), system: system).read().value ?? []
-        return IdentifiersProbe(root: root, udev: udev, disks: disks).read()
+    ///
+    /// - Parameter machine: what ``read()`` has found: the disks are not looked for twice.
+    package func identifiers(of machine: Machine) -> Identifiers {
+        IdentifiersProbe(root: root, udev: udev, disks: machine.storage ?? []).read()
     }
 
     /// A container shows the PC's own disks, a virtual machine does not.

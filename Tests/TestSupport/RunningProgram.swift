@@ -25,6 +25,8 @@ package final class RunningProgram {
         (try? String(decoding: Data(contentsOf: scratch.url.appending(path: "output")), as: UTF8.self)) ?? ""
     }
 
+    package var processID: Int32 { process.processIdentifier }
+
     package var isRunning: Bool { process.isRunning }
 
     /// As a power cut ends it: it is told nothing.

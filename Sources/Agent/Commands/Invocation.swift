@@ -4,6 +4,7 @@ internal import Glibc
 /// The program, from its arguments to its exit status; what ArgumentParser has to say is said in our words.
 package enum Invocation {
     package static func run(_ arguments: [String]) {
+        if let sleeper = Sleeper(arguments: arguments) { cannot(sleeper.run()) }
         do {
             var command = try ProbeCommand.parseAsRoot(arguments)
             try command.run()
@@ -13,6 +14,11 @@ package enum Invocation {
         } catch {
             end(by: error)
         }
+    }
+
+    private static func cannot(_ error: SystemError) -> Never {
+        StandardError.say(Message.cannotWait(error).text(in: .ofProgram))
+        exit(Failure.Status.internalError.rawValue)
     }
 
     private static func end(by error: any Error) {

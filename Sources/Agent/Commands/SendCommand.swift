@@ -14,6 +14,7 @@ package struct SendCommand: ParsableCommand {
         try options.run { () throws(Failure) in
             let state = try options.state()
             guard try state.kit.read() != nil else { throw Failure(.noKitYet) }
+            if NetworkManager().isMetered() == true { options.say(.meteredAndAsked) }
             let sender = Sender(courier: CurlCourier(), random: SystemRandomNumberGenerator())
             var dispatch = Dispatch(state: state, clocks: LinuxClocks(), sender: sender)
             var last = SendingOutcome.nothingWaits

@@ -12,7 +12,7 @@ package struct Status {
     }
 
     package func messages() throws(Failure) -> [Message] {
-        try identity() + waiting() + sending() + [.clockBelieved(clocks.reading().synchronised)]
+        try identity() + waiting() + sending() + [clock()]
     }
 
     private func identity() throws(Failure) -> [Message] {
@@ -45,19 +45,32 @@ package struct Status {
 
     private func sending() throws(Failure) -> [Message] {
         do throws(FileFault) {
-            guard let last = try state.lastAnswer.read() else { return [.notSentYet] }
-            var messages = [Message.lastAnswer(last.outcome, day: Day(unixSeconds: last.at.wall))]
-            if let wait = nextTry(after: last) { messages.append(.nextTry(inSeconds: wait)) }
-            return messages
+            let last = try state.lastAnswer.read().map { last in
+                Message.lastAnswer(last.outcome, day: Day(unixSeconds: last.at.clock.wall))
+            }
+            return try [last ?? .notSentYet] + (nextTry().map { [.nextTry(inSeconds: $0)] } ?? [])
         } catch {
             throw Failure(error)
         }
     }
 
     /// Told only within one run of the kernel: after a restart the daemon chooses a new time.
-    private func nextTry(after last: LastAnswer) -> Int64? {
-        guard let wait = last.nextIn, wait > 0 else { return nil }
-        let passed = clocks.reading().sinceBoot - last.at.sinceBoot
-        return passed >= 0 && passed < wait ? wait - passed : nil
+    private func nextTry() throws(FileFault) -> Int64? {
+        let now = clocks.moment()
+        guard let timetable = try state.timetable.read(), timetable.isSound(at: now), let next = timetable.nextSend
+        else {
+            return nil
+        }
+        return next > now.clock.sinceBoot ? next - now.clock.sinceBoot : nil
+    }
+
+    private func clock() throws(Failure) -> Message {
+        let kit = try state.kit.read()?.kit
+        do throws(FileFault) {
+            let provable = ProvableTime.seconds(kit: kit, acknowledgedAt: try state.head.read()?.acknowledgedAt)
+            return .clock(ClockJudgement(clocks.reading(), provable: provable))
+        } catch {
+            throw Failure(error)
+        }
     }
 }

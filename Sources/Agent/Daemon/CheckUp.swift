@@ -44,39 +44,36 @@ package struct CheckUp {
     private func report(
         _ machine: Machine, _ identifiers: Identifiers, key: MachineKey, kit: SignedKit
     ) throws(Failure) -> Int? {
-        let now = clocks.reading()
-        let boot = clocks.bootID()
+        let now = clocks.moment()
         let outbox: Outbox
         let subject: ReportSubject
         do throws(FileFault) {
             subject = ReportSubject(
                 machine: machine, concl: assess(machine, kit.kit.profiles), kit: kit.id,
                 label: try state.label.read() ?? Label())
-            let last = try lastReport(countedTo: boot)
-            guard ReportDue.isDue(after: last, digest: subject.digest, now: now, boot: boot) else { return nil }
+            let last = try lastReport(countedTo: now)
+            guard last?.isOutdated(by: subject.digest, at: now) != false else { return nil }
             outbox = try state.outbox()
         } catch {
             throw Failure(error)
         }
         let maker = ReportMaker(
             key: key, kit: kit, subject: subject, tags: HardwareTags(identifiers, salt: kit.kit.salt.bytes),
-            clock: now, boot: boot, acknowledgedAt: outbox.head.acknowledgedAt)
+            clock: now.clock, boot: now.boot, acknowledgedAt: outbox.head.acknowledgedAt)
         let entry = try outbox.append(maker.line)
         do throws(FileFault) {
             // Last: a cut before this costs a report too many, never one too few.
-            try state.lastReport.write(LastReport(digest: subject.digest, madeAt: now, boot: boot))
+            try state.lastReport.write(LastReport(digest: subject.digest, made: Occasion(at: now)))
         } catch {
             throw Failure(error)
         }
         return entry.seq
     }
 
-    private func lastReport(countedTo boot: String) throws(FileFault) -> LastReport? {
-        guard var last = try state.lastReport.read() else { return nil }
-        guard last.boot != boot else { return last }
-        last.boot = boot
-        last.starts += 1
-        try state.lastReport.write(last)
-        return last
+    private func lastReport(countedTo now: Moment) throws(FileFault) -> LastReport? {
+        guard let last = try state.lastReport.read() else { return nil }
+        let counted = LastReport(digest: last.digest, made: last.made.counted(at: now))
+        if counted != last { try state.lastReport.write(counted) }
+        return counted
     }
 }

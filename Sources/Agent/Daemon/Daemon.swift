@@ -1,4 +1,5 @@
-/// What runs for years: looks at the PC at start and once a day, sends what waits, and sleeps.
+/// What runs for years: looks at the PC at start, once a day and after its hardware changed, sends what waits, and
+/// sleeps.
 ///
 /// It keeps nothing in memory that a restart would miss, and it may be ended at any instant: every file is whole at any
 /// time, so SIGTERM keeps its default, prompt effect.
@@ -9,19 +10,22 @@ package struct Daemon<Random: RandomNumberGenerator> {
     private let sendWithin: Int64
     private var dispatch: Dispatch<Random>
     private var random: Random
-    private var nextCheck: Int64
-    private var nextSend: Int64?
+    private var timetable: Timetable
+    private var written: Timetable?
 
-    static var day: Int64 { 86_400 }
+    static var day: Int64 { Timetable.day }
 
     /// After a disk was full, or the like.
     static var hour: Int64 { 3600 }
 
-    /// - Parameter sendWithin: sending starts at a random time within so many seconds after the start and after each
-    ///   day's look, so that a room of PCs that is switched on by one switch does not send all at once.
+    /// - Parameters:
+    ///   - sendWithin: sending starts at a random time within so many seconds after the start and after each day's look,
+    ///     so that a room of PCs that is switched on by one switch does not send all at once.
+    ///   - wakeUp: what ended the sleep of a daemon that had given up its memory; `nil` at a start, which is a reason to
+    ///     look.
     package init(
         checkUp: CheckUp, dispatch: Dispatch<Random>, clocks: any Clocks, sendWithin: Int64, random: Random,
-        say: @escaping (Message) -> Void
+        after wakeUp: WakeUp? = nil, say: @escaping (Message) -> Void
     ) {
         self.checkUp = checkUp
         self.dispatch = dispatch
@@ -29,38 +33,52 @@ package struct Daemon<Random: RandomNumberGenerator> {
         self.sendWithin = sendWithin
         self.random = random
         self.say = say
-        nextCheck = clocks.reading().sinceBoot
+        let now = clocks.moment()
+        written = (try? checkUp.state.timetable.read()).flatMap { $0 }.flatMap { $0.isSound(at: now) ? $0 : nil }
+        timetable = written ?? Timetable(boot: now.boot, nextCheck: now.clock.sinceBoot)
+        wake(by: wakeUp ?? .stateChanged)
     }
 
     /// Runs until the process is ended.
     package mutating func run(waiting: any Waiting) throws(SystemError) -> Never {
         while true {
             let deadline = work()
-            if try waiting.wait(until: deadline) == .stateChanged { stateChanged() }
+            let rest = Rest(deadline: deadline, hardwareFrom: timetable.hardwareLooks.nextFrom)
+            wake(by: try waiting.wait(rest, forgetting: written == timetable))
         }
     }
 
-    /// A kit or a label came: a look is due now.
-    package mutating func stateChanged() { nextCheck = clocks.reading().sinceBoot }
+    /// Makes due what this is a reason for.
+    package mutating func wake(by wakeUp: WakeUp) {
+        let now = clocks.reading().sinceBoot
+        switch wakeUp {
+        case .deadline: break
+        case .stateChanged: timetable.nextCheck = now
+        case .hardwareChanged:
+            timetable.hardwareLooks.take(at: now)
+            timetable.nextCheck = now
+        }
+    }
 
     /// Does what is due, and tells when the next thing is, in seconds since the PC started.
     package mutating func work() -> Int64 {
         let now = clocks.reading().sinceBoot
-        if nextCheck <= now { look(now) }
+        if timetable.nextCheck <= now { look(now) }
         // Whether a report was written or older ones wait, a batch after the other goes out until none is due.
-        while let time = nextSend, time <= clocks.reading().sinceBoot { send() }
-        return min(nextCheck, nextSend ?? .max)
+        while let time = timetable.nextSend, time <= clocks.reading().sinceBoot { send() }
+        writeDown()
+        return min(timetable.nextCheck, timetable.nextSend ?? .max)
     }
 
     private mutating func look(_ now: Int64) {
         do throws(Failure) {
             if let seq = try checkUp.run(say: say) { say(.reportWritten(seq: seq)) }
-            nextCheck = now + Self.day
+            timetable.nextCheck = now + Self.day
         } catch {
             say(error.message)
-            nextCheck = now + Self.hour
+            timetable.nextCheck = now + Self.hour
         }
-        if nextSend == nil { nextSend = now + Int64.random(in: 0...sendWithin, using: &random) }
+        if timetable.nextSend == nil { timetable.nextSend = now + Int64.random(in: 0...sendWithin, using: &random) }
     }
 
     private mutating func send() {
@@ -69,10 +87,22 @@ package struct Daemon<Random: RandomNumberGenerator> {
             step = try dispatch.once()
         } catch {
             say(error.message)
-            nextSend = clocks.reading().sinceBoot + Self.hour
+            timetable.nextSend = clocks.reading().sinceBoot + Self.hour
             return
         }
         if step.outcome != .nothingWaits { say(.outcome(step.outcome)) }
-        nextSend = step.nextIn.map { clocks.reading().sinceBoot + $0 }
+        timetable.nextSend = step.nextIn.map { clocks.reading().sinceBoot + $0 }
+    }
+
+    /// Where that fails the daemon keeps its memory, and tries again after the next piece of work. What is wrong with the
+    /// folder the look has said.
+    private mutating func writeDown() {
+        guard written != timetable else { return }
+        do throws(FileFault) {
+            try checkUp.state.timetable.write(timetable)
+            written = timetable
+        } catch {
+            written = nil
+        }
     }
 }

@@ -37,15 +37,11 @@ package struct ReportMaker {
     private func report(seq: Int, lost: Int) -> Report {
         let use = subject.label.use
         return Report(
-            kit: kit.id, proof: kit.proof(for: key.signing.id), seq: seq, was: key.was, tmin: provableTime,
+            kit: kit.id, proof: kit.proof(for: key.signing.id), seq: seq, was: key.was,
+            tmin: ProvableTime.seconds(kit: kit.kit, acknowledgedAt: acknowledgedAt),
             // A clock before 1970 is a dead one; a payload has no negative numbers.
             clk: max(0, clock.wall), sync: clock.synchronised, boot: boot, up: Int(max(0, clock.sinceBoot)),
             lost: lost, tags: tags, label: subject.label.text, use: use == kit.kit.profiles.first ? nil : use,
             machine: subject.machine, concl: subject.concl)
-    }
-
-    /// The latest time that this PC can prove, whatever its clock says.
-    private var provableTime: Int64 {
-        max(ProgramDate.seconds, kit.kit.iat, acknowledgedAt ?? 0)
     }
 }

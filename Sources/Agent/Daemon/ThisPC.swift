@@ -15,7 +15,8 @@ enum ThisPC {
             read: {
                 let probe = MachineProbe()
                 let speed = (try? state.speed.read()) ?? nil
-                return (probe.read().measured(speed), credentials.completing(probe.identifiers()))
+                let machine = probe.read()
+                return (machine.measured(speed), credentials.completing(probe.identifiers(of: machine)))
             },
             assess: { machine, profiles in
                 guard let data = try? JudgingData().data else { return [] }

@@ -1,5 +1,5 @@
 /// How many bytes go in one request: halved on failure, doubled on success.
-package struct BatchSize: Hashable, Sendable {
+package struct BatchSize: Codable, Hashable, Sendable {
     package private(set) var bytes = BatchSize.first
 
     static let first = 16 * 1024
@@ -28,5 +28,5 @@ package struct BatchSize: Hashable, Sendable {
     }
 
     /// Each line has its line feed.
-    private static func size(of batch: [OutboxEntry]) -> Int { batch.reduce(0) { $0 + $1.size + 1 } }
+    static func size(of batch: [OutboxEntry]) -> Int { batch.reduce(0) { $0 + $1.size + 1 } }
 }

@@ -13,3 +13,16 @@ package enum CourierResult: Hashable, Sendable {
     /// `curl` could not be started.
     case notStarted(SystemError)
 }
+
+extension CourierResult {
+    /// About how many bytes went over the network, where the body had so many.
+    func bytes(sending body: Int) -> Int {
+        switch self {
+        case .notStarted: 0
+        // No name was found, or nobody listened: source as above.
+        case .unreachable(6), .unreachable(7): 0
+        case .unreachable, .unintelligible: body + SendingPlan.overhead
+        case .answered(let answer): body + SendingPlan.overhead + answer.body.count
+        }
+    }
+}

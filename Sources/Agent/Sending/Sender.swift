@@ -2,17 +2,10 @@ import FoundationEssentials
 package import Reports
 
 /// Sends what waits, a batch a call, and remembers between calls how large a batch may be and when to try again.
-///
-/// None of this is written down: a PC that was switched off begins anew, with a random wait.
 package struct Sender<Random: RandomNumberGenerator> {
     private let courier: any Courier
     private var random: Random
-    private var size = BatchSize()
-    private var failures = 0
-
-    /// Reports that a collector would not take as they are, and the time, in seconds since the PC's start, until which
-    /// they rest. They stay in the outbox: nothing unsigned may delete, and a school's gateway can answer 404 to all.
-    private var resting: [LineID: Int64] = [:]
+    package var pace = Pace()
 
     static var rest: Int64 { 86_400 }
 
@@ -28,6 +21,9 @@ package struct Sender<Random: RandomNumberGenerator> {
         /// Seconds until the next try; `nil` where nothing is left to send, or where what is left rests.
         package var nextIn: Int64?
 
+        /// About so many went over the network, both ways.
+        package var bytes = 0
+
         package init(outcome: SendingOutcome, nextIn: Int64?) {
             self.outcome = outcome
             self.nextIn = nextIn
@@ -36,7 +32,7 @@ package struct Sender<Random: RandomNumberGenerator> {
 
     /// The oldest reports that may go now.
     package func batch(of entries: [OutboxEntry], now: Int64) -> [OutboxEntry] {
-        size.batch(of: entries.filter { (resting[$0.line.id] ?? 0) <= now })
+        pace.batch(of: entries, now: now)
     }
 
     /// Sends one batch to the first collector that answers, and lets the outbox go of what it vouches for.
@@ -51,12 +47,18 @@ package struct Sender<Random: RandomNumberGenerator> {
         guard !addresses.isEmpty else { return Step(outcome: .noAddress, nextIn: nil) }
         let body = LineFile.bytes(of: batch.map(\.line))
         var last = CourierResult.unintelligible
+        var bytes = 0
         for address in addresses {
             last = courier.deliver(body, to: Self.reportsAddress(of: address))
+            bytes += last.bytes(sending: body.count)
             guard case .answered(let answer) = last, answer.status == 200 else { continue }
-            if let step = try settle(answer, batch: batch, kit: kit, now: now, apply: apply) { return step }
+            guard var step = try settle(answer, batch: batch, kit: kit, now: now, apply: apply) else { continue }
+            step.bytes = bytes
+            return step
         }
-        return unsettled(last, batch: batch, now: now)
+        var step = unsettled(last, batch: batch, now: now)
+        step.bytes = bytes
+        return step
     }
 
     /// The kit has a collector's own address; reports go to `POST /v1/reports` there.
@@ -85,9 +87,9 @@ package struct Sender<Random: RandomNumberGenerator> {
         guard left.count < batch.count else { return nil }
         let settlement = try apply(acknowledgements)
         // Of a version that the collector does not know yet, or of a kit that it does not know: not before tomorrow.
-        for entry in left { resting[entry.line.id] = now + Self.rest }
-        failures = 0
-        size.grow()
+        pace.rest(left, until: now + Self.rest)
+        pace.failures = 0
+        pace.size.grow()
         return Step(
             outcome: .settled(
                 accepted: settlement.accepted, refused: settlement.refused, unsettled: left.count),
@@ -97,10 +99,10 @@ package struct Sender<Random: RandomNumberGenerator> {
     /// Another status than 200. A 4xx is final for a line that went alone; in company it only makes the batch smaller.
     private mutating func refused(_ answer: HTTPAnswer, batch: [OutboxEntry], now: Int64) -> Step {
         let isFinal = (400..<500).contains(answer.status) && answer.status != 408 && answer.status != 429
-        if isFinal, batch.count == 1 { resting[batch[0].line.id] = now + Self.rest }
+        if isFinal, batch.count == 1 { pace.rest(batch, until: now + Self.rest) }
         // Only the size was wrong, and nobody is overloaded.
         if answer.status == 413, batch.count > 1 {
-            size.shrink(below: batch)
+            pace.size.shrink(below: batch)
             return Step(outcome: .status(answer.status), nextIn: 0)
         }
         var step = failed(.status(answer.status), batch)
@@ -109,9 +111,9 @@ package struct Sender<Random: RandomNumberGenerator> {
     }
 
     private mutating func failed(_ outcome: SendingOutcome, _ batch: [OutboxEntry]) -> Step {
-        size.shrink(below: batch)
-        let wait = Backoff.wait(failures: failures, using: &random)
-        failures += 1
+        pace.size.shrink(below: batch)
+        let wait = Backoff.wait(failures: pace.failures, using: &random)
+        pace.failures += 1
         return Step(outcome: outcome, nextIn: wait)
     }
 }

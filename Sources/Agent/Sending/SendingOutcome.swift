@@ -11,4 +11,8 @@ package enum SendingOutcome: Codable, Hashable, Sendable {
     /// There was an answer, and no acknowledgement in it that counts.
     case notAcknowledged
     case curlMissing
+    /// The connection is paid by the byte: what waits is held back.
+    case metered
+    /// As much went as may go in a day.
+    case budgetSpent
 }

@@ -3,23 +3,15 @@ package struct LastReport: Codable, Hashable, Sendable {
     /// A digest of what a report is for: the facts, the conclusions, the kit, the label.
     package var digest: String
 
-    package var madeAt: ClockReading
+    package var made: Occasion
 
-    /// How often the PC has started since, as far as this program has seen.
-    package var starts: Int
-
-    /// The start that was counted last.
-    package var boot: String
-
-    package init(digest: String, madeAt: ClockReading, starts: Int = 0, boot: String) {
+    package init(digest: String, made: Occasion) {
         self.digest = digest
-        self.madeAt = madeAt
-        self.starts = starts
-        self.boot = boot
+        self.made = made
     }
 
-    enum CodingKeys: String, CodingKey {
-        case digest, starts, boot
-        case madeAt = "made_at"
+    /// Whether another report is due: at once after a change, else after a week.
+    package func isOutdated(by digest: String, at now: Moment) -> Bool {
+        digest != self.digest || made.isAWeekAgo(at: now)
     }
 }

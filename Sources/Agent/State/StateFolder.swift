@@ -8,6 +8,8 @@
 /// | `label` | what the school calls this PC, and what it is for |
 /// | `speed` | how fast the processor was measured to be |
 /// | `last` | what the last report said, as a digest, and when it was made |
+/// | `timetable` | when the daemon does what next |
+/// | `sending` | how much was sent of late, and how it went on |
 /// | `answer` | how the last sending went, for `probe status` |
 /// | `outbox/` | reports that wait: `<number, ten digits>.jws` |
 /// | `bad/` | reports that can't be sent; at most eight |
@@ -40,6 +42,8 @@ package final class StateFolder {
     package var label: StateFile<Label> { StateFile(folder: folder, name: "label") }
     package var speed: StateFile<CPUSpeed> { StateFile(folder: folder, name: "speed") }
     package var lastReport: StateFile<LastReport> { StateFile(folder: folder, name: "last") }
+    package var timetable: StateFile<Timetable> { StateFile(folder: folder, name: "timetable") }
+    package var sending: StateFile<SendingRecord> { StateFile(folder: folder, name: "sending") }
     package var lastAnswer: StateFile<LastAnswer> { StateFile(folder: folder, name: "answer") }
 
     /// The files whose renewal by a command concerns the daemon at once.

@@ -101,6 +101,7 @@ extension Message {
             """
 
         case .outcome(let outcome): outcome.english
+        case .meteredAndAsked: "This connection is metered: what is sent now may cost money."
         case .stillWaiting(let count): "\(reports(count)) still \(count == 1 ? "waits" : "wait")."
 
         case .thisPC(let code): "This PC: \(code)"
@@ -115,8 +116,13 @@ extension Message {
         case .notSentYet: "Nothing was sent yet."
         case .lastAnswer(let outcome, let day): "Last try, \(day): \(outcome.english)"
         case .nextTry(let seconds): "Next try: in \(english(seconds)). To try now: sudo probe send"
-        case .clockBelieved(true): "The clock is synchronised."
-        case .clockBelieved(false): "The clock is not synchronised, so its time is taken for a claim only."
+        case .clock(.synchronised): "The clock is synchronised."
+        case .clock(.unproved(let says)):
+            "The clock says \(says); it is not synchronised, so its time is taken for a claim only."
+        case .clock(.behind(let says, let atLeast)):
+            "The clock is wrong: it says \(says), and it is \(atLeast) at least. Set it, or change the board's battery."
+        case .clock(.ahead(let says, let newest)):
+            "The clock is likely wrong: it says \(says), and the newest thing known here is of \(newest). Set it."
 
         case .notCalm(.battery): "This PC runs on its battery, which slows the processor: plug it in and try again."
         case .notCalm(.load(let percent)):
@@ -171,6 +177,12 @@ extension SendingOutcome {
         case .status(let status): "The collector has a fault (status \(status)); another try follows."
         case .notAcknowledged:
             "Something answered, but not a collector of the kit: the reports wait. Does the network ask for a login?"
+        case .metered:
+            """
+            The connection is metered, so only the newest report goes, once a week. The others wait for another network \
+            or a stick. To send all now: sudo probe send
+            """
+        case .budgetSpent: "As much was sent as may be in a day; more goes later. To send now: sudo probe send"
         case .curlMissing: "/usr/bin/curl can't be started: install the package curl. The reports wait."
         }
     }

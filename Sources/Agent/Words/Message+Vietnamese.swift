@@ -101,6 +101,7 @@ extension Message {
             """
 
         case .outcome(let outcome): outcome.vietnamese
+        case .meteredAndAsked: "Kết nối này tính tiền theo dung lượng: gửi bây giờ có thể tốn tiền."
         case .stillWaiting(let count): "Vẫn còn \(count) báo cáo đang chờ."
 
         case .thisPC(let code): "Máy này: \(code)"
@@ -117,8 +118,13 @@ extension Message {
         case .lastAnswer(let outcome, let day):
             "Lần gửi gần nhất, \(Amounts.vietnamese.day(day)): \(outcome.vietnamese)"
         case .nextTry(let seconds): "Lần gửi tiếp theo: sau \(vietnamese(seconds)). Để gửi ngay: sudo probe send"
-        case .clockBelieved(true): "Đồng hồ đã được đồng bộ."
-        case .clockBelieved(false): "Đồng hồ chưa được đồng bộ nên giờ của máy chỉ để tham khảo."
+        case .clock(.synchronised): "Đồng hồ đã được đồng bộ."
+        case .clock(.unproved(let says)):
+            "Đồng hồ chỉ ngày \(Amounts.vietnamese.day(says)), chưa được đồng bộ nên giờ của máy chỉ để tham khảo."
+        case .clock(.behind(let says, let atLeast)):
+            "Đồng hồ sai: đang chỉ \(Amounts.vietnamese.day(says)), ít nhất phải là \(Amounts.vietnamese.day(atLeast)). Hãy chỉnh lại, hoặc thay pin trên bo mạch."
+        case .clock(.ahead(let says, let newest)):
+            "Đồng hồ có lẽ sai: đang chỉ \(Amounts.vietnamese.day(says)), mốc mới nhất máy biết là \(Amounts.vietnamese.day(newest)). Hãy chỉnh lại."
 
         case .notCalm(.battery): "Máy đang chạy bằng pin nên bộ xử lý bị chậm lại: hãy cắm điện rồi thử lại."
         case .notCalm(.load(let percent)):
@@ -174,6 +180,13 @@ extension SendingOutcome {
         case .status(let status): "Nơi nhận gặp lỗi (mã \(status)); sẽ gửi lại sau."
         case .notAcknowledged:
             "Có nơi trả lời nhưng không phải nơi nhận ghi trong tệp ghi danh: báo cáo vẫn chờ. Mạng có đòi đăng nhập không?"
+        case .metered:
+            """
+            Kết nối tính tiền theo dung lượng nên chỉ gửi báo cáo mới nhất, mỗi tuần một lần. Các báo cáo khác chờ mạng \
+            khác hoặc USB. Để gửi hết ngay: sudo probe send
+            """
+        case .budgetSpent:
+            "Hôm nay đã gửi đủ dung lượng cho phép, phần còn lại gửi sau. Để gửi ngay: sudo probe send"
         case .curlMissing: "Không chạy được /usr/bin/curl: hãy cài gói curl. Báo cáo vẫn chờ."
         }
     }

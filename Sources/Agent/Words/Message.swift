@@ -63,6 +63,7 @@ package enum Message: Hashable, Sendable {
 
     // Sending.
     case outcome(SendingOutcome)
+    case meteredAndAsked
     case stillWaiting(count: Int)
 
     // Status.
@@ -76,7 +77,7 @@ package enum Message: Hashable, Sendable {
     case notSentYet
     case lastAnswer(SendingOutcome, day: Day)
     case nextTry(inSeconds: Int64)
-    case clockBelieved(Bool)
+    case clock(ClockJudgement)
 
     // Profiles and the other data files.
     case dataFileMistakes(DataFileError)

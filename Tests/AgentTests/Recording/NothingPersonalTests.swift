@@ -20,6 +20,11 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
     }
 
+    private func identifiers(in recording: String) throws -> Identifiers {
+        let probe = try MachineProbe(recording: recording)
+        return probe.identifiers(of: probe.read())
+    }
+
     /// All that a recording consists of: names, what links hold, bytes; in lower case.
     private func everything() throws -> [String] {
         let place = folder.path + "/recording"
@@ -75,8 +80,8 @@ import Testing
     }
 
     @Test func `the same value is the same again, and keeps its form`() throws {
-        let before = try MachineProbe(recording: folder.path + "/pc").identifiers()
-        let after = try MachineProbe(recording: folder.path + "/recording").identifiers()
+        let before = try identifiers(in: folder.path + "/pc")
+        let after = try identifiers(in: folder.path + "/recording")
         #expect(before.diskSerials == ["Z2AB1CDE"])
         let serial = try #require(after.diskSerials.first)
         #expect(serial.count == 8 && serial != "Z2AB1CDE" && serial.uppercased() == serial)
@@ -100,8 +105,8 @@ import Testing
 
     @Test func `tags are made of a recording by the same rules`() throws {
         let salt = [UInt8](repeating: 7, count: 16)
-        let before = HardwareTags(try MachineProbe(recording: folder.path + "/pc").identifiers(), salt: salt)
-        let after = HardwareTags(try MachineProbe(recording: folder.path + "/recording").identifiers(), salt: salt)
+        let before = HardwareTags(try identifiers(in: folder.path + "/pc"), salt: salt)
+        let after = HardwareTags(try identifiers(in: folder.path + "/recording"), salt: salt)
         #expect(before.weak == after.weak)
         #expect(after.weak == ["board"])
         #expect(before.nic.count == after.nic.count && before.disk.count == after.disk.count)

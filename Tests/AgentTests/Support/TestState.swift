@@ -43,5 +43,18 @@ final class TestState {
             })
     }
 
+    func daemon(
+        _ courier: FakeCourier, sendWithin: Int64 = 0, after wakeUp: WakeUp? = nil,
+        metering: FakeMetering = FakeMetering(),
+        say: @escaping (Message) -> Void = { _ in }
+    ) throws -> Daemon<SystemRandomNumberGenerator> {
+        let random = SystemRandomNumberGenerator()
+        let sender = Sender(courier: courier, random: random)
+        return Daemon(
+            checkUp: try checkUp(),
+            dispatch: Dispatch(state: try open(FaultyFileSystem()), clocks: clocks, sender: sender, metering: metering),
+            clocks: clocks, sendWithin: sendWithin, random: random, after: wakeUp, say: say)
+    }
+
     var reports: [SignedLine] { get throws { try open().outbox().entries.map(\.line) } }
 }
