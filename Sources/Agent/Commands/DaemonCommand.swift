@@ -26,7 +26,7 @@ package struct DaemonCommand: ParsableCommand {
             let sender = Sender(courier: CurlCourier(), random: SystemRandomNumberGenerator())
             var daemon = Daemon(
                 checkUp: try ThisPC.checkUp(state: state, say: options.complain),
-                dispatch: Dispatch(state: state, clocks: clocks, sender: sender),
+                dispatch: Dispatch(state: state, clocks: clocks, sender: sender, say: options.complain),
                 clocks: clocks, sendWithin: Int64(within), random: SystemRandomNumberGenerator(),
                 // Standard output into the journal is a pipe, and a pipe's buffer would hold back the sentences.
                 say: options.complain)

@@ -20,11 +20,15 @@ package struct KitCommand: ParsableCommand {
         try options.run { () throws(Failure) in
             let state = try options.state()
             if let file { try accept(file, into: state) }
-            guard let kit = try state.kit.read() else { throw Failure(.noKitYet) }
-            if file == nil { options.say(.kitShown(school: kit.kit.school, district: kit.kit.district)) }
-            options.say(.kitUses(kit.kit.profiles))
-            options.say(.kitCollectors(kit.kit.collectors.compactMap(\.url)))
-            options.say(.fingerprint(kit.rootFingerprint))
+            guard let enrolment = try state.locked({ () throws(Failure) in try state.enrolment.read() }) else {
+                throw Failure(.noKitYet)
+            }
+            let kit = enrolment.kitOfToday
+            if file == nil { options.say(.kitShown(school: kit.school, district: kit.district)) }
+            options.say(.kitUses(kit.profiles))
+            options.say(.kitCollectors(kit.collectors.compactMap(\.url)))
+            if !enrolment.keys.changes.isEmpty { options.say(.keysChanged(number: enrolment.keys.number)) }
+            options.say(.fingerprint(enrolment.rootFingerprint))
         }
     }
 
@@ -34,7 +38,7 @@ package struct KitCommand: ParsableCommand {
         }
         let kit: SignedKit
         do throws(KitError) { kit = try SignedKit(file: bytes, name: file) } catch { throw Failure(.kitRefused(error)) }
-        let acceptance = try state.locked { () throws(Failure) in try state.kit.accept(kit, from: file) }
+        let acceptance = try state.locked { () throws(Failure) in try state.enrolment.accept(kit, from: file) }
         options.say(.kitAccepted(acceptance, school: kit.kit.school, district: kit.kit.district))
     }
 }

@@ -26,8 +26,14 @@ package struct Status {
         } catch {
             throw Failure(error)
         }
-        guard let kit = try state.kit.read()?.kit else { return messages + [.noKitYet] }
-        return messages + [.kitShown(school: kit.school, district: kit.district)]
+        guard let enrolment = try state.locked({ () throws(Failure) in try state.enrolment.read() }) else {
+            return messages + [.noKitYet]
+        }
+        messages.append(.kitShown(school: enrolment.kit.kit.school, district: enrolment.kit.kit.district))
+        if !enrolment.keys.changes.isEmpty {
+            messages += [.keysChanged(number: enrolment.keys.number), .fingerprint(enrolment.rootFingerprint)]
+        }
+        return messages
     }
 
     private func waiting() throws(Failure) -> [Message] {
