@@ -13,6 +13,7 @@ package struct CollectorProgram: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, KitCommand.self, ImportCommand.self, ServeCommand.self, MachinesCommand.self,
             PrioritiesCommand.self, RosterCommand.self, PlanCommand.self, BackupCommand.self, RestoreCommand.self,
+            KeysCommand.self,
         ])
 
     package init() {}

@@ -10,7 +10,7 @@ import Testing
     init() throws { state = try TestState() }
 
     private func accept(_ kit: SignedKit) throws -> KitAcceptance {
-        try state.open().kit.accept(kit, from: "/media/kit")
+        try state.open().enrolment.accept(kit, from: "/media/kit")
     }
 
     @Test func `the first kit is taken, byte for byte`() throws {

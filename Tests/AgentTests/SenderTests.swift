@@ -18,7 +18,8 @@ import Testing
     private func send(_ sender: inout Sending, kit: SignedKit? = nil, now: Int64 = 1000) throws -> Sending.Step {
         let outbox = try state.open().outbox()
         return try sender.send(
-            sender.batch(of: outbox.entries, now: now), kit: try (kit ?? office.kit()).kit, now: now
+            sender.batch(of: outbox.entries, now: now), kit: try (kit ?? office.kit()).kit, now: now,
+            follow: { _ throws(Failure) in throw Failure(.noKitYet) }
         ) { acknowledgements throws(Failure) in
             var sum = Settlement()
             for acknowledgement in acknowledgements {
@@ -107,6 +108,45 @@ import Testing
             })
         #expect(try send(&sender).outcome == .notAcknowledged)
         #expect(try state.reports.count == 1)
+    }
+
+    @Test func `receipts of a collector that only the change beside them names count, once it is followed`() throws {
+        let kit = try office.kit()
+        try state.install(kit)
+        let new = SigningKey()
+        let change = try office.change(1, from: office.root, to: office.root, collector: new.id)
+        let courier = FakeCourier { lines in
+            let receipt = try? office.acknowledgement(of: lines, by: new)
+            return .answered(HTTPAnswer(status: 200, body: LineFile.bytes(of: [receipt].compactMap(\.self) + change)))
+        }
+        var said: [Message] = []
+        var dispatch = Dispatch(
+            state: try state.open(), clocks: state.clocks, sender: sender(courier), say: { said.append($0) })
+        try state.append()
+        #expect(try dispatch.once().outcome == .settled(accepted: 1, refused: 0, unsettled: 0))
+        #expect(said == [.keysChanged(number: 1), .fingerprint(kit.rootFingerprint)])
+        // The old collector's word is nothing any more.
+        try state.append()
+        courier.answer = vouching().answer
+        #expect(try dispatch.once().outcome == .notAcknowledged)
+        #expect(try state.reports.count == 1)
+    }
+
+    @Test func `changes in an answer that vouches for nothing are followed all the same, and hostile ones are not`()
+        throws
+    {
+        try state.install(try office.kit())
+        try state.append()
+        let stranger = SigningKey()
+        let new = SigningKey()
+        var lines = try office.change(1, from: stranger, to: new, collector: stranger.id)
+        let courier = FakeCourier { _ in .answered(HTTPAnswer(status: 200, body: LineFile.bytes(of: lines))) }
+        var dispatch = Dispatch(state: try state.open(), clocks: state.clocks, sender: sender(courier))
+        #expect(try dispatch.once().outcome == .notAcknowledged)
+        #expect(try state.open().enrolment.read()?.keys.number == 0)
+        lines += try office.change(1, from: office.root, to: new, collector: stranger.id)
+        #expect(try dispatch.once().outcome == .notAcknowledged)
+        #expect(try state.open().enrolment.read()?.keys.root == new.id)
     }
 
     @Test func `collectors are tried in order until one vouches`() throws {

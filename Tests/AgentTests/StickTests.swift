@@ -19,7 +19,8 @@ import Testing
     }
 
     private func harvest() throws -> StickImport.Harvest {
-        try StickImport(calls: LinuxFileSystem()).read(from: stick.path, kit: try office.kit().kit)
+        try StickImport(calls: LinuxFileSystem()).read(
+            from: stick.path, enrolment: Enrolment(kit: try office.kit(), changes: []))
     }
 
     @Test func `each report is a file of its own, named by its hash, and stays on the PC`() throws {
@@ -129,14 +130,30 @@ import Testing
         #expect(found.ignoredLines == 5)
     }
 
+    @Test func `receipts count under the keys that came on the same stick, in whatever order of names`() throws {
+        let line = try state.append().line
+        let (root, collector) = (SigningKey(), SigningKey())
+        let change = try office.change(1, from: office.root, to: root, collector: collector.id)
+        try stick.write(try office.acknowledgement(of: [line], by: collector).text, to: "PROBE/0.ack")
+        try stick.write(LineFile.bytes(of: change), to: "PROBE/F.KEYS")
+        try stick.write("rubbish\n" + line.text, to: "PROBE/other.keys")
+        let found = try harvest()
+        #expect(found.acknowledgements.map(\.ok) == [[line.id]])
+        #expect(found.changes == change)
+        #expect(found.ignoredLines == 2)
+        // One from before the change counts no more.
+        try stick.write(try office.acknowledgement(of: [line]).text, to: "PROBE/0.ack")
+        #expect(try harvest().acknowledgements.isEmpty)
+    }
+
     @Test func `a stick with more files than any office writes is not read`() throws {
         for number in 1...11 { try stick.write("", to: "PROBE/\(number).ack") }
-        let kit = try office.kit().kit
+        let enrolment = Enrolment(kit: try office.kit(), changes: [])
         let tooMany = Failure(.importTooMany(folder: stick.path + "/PROBE", limit: 10))
         #expect(throws: tooMany) {
-            try StickImport(calls: LinuxFileSystem(), fileCount: 10).read(from: stick.path, kit: kit)
+            try StickImport(calls: LinuxFileSystem(), fileCount: 10).read(from: stick.path, enrolment: enrolment)
         }
-        _ = try StickImport(calls: LinuxFileSystem(), fileCount: 11).read(from: stick.path, kit: kit)
+        _ = try StickImport(calls: LinuxFileSystem(), fileCount: 11).read(from: stick.path, enrolment: enrolment)
     }
 }
 

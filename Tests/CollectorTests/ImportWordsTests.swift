@@ -45,6 +45,33 @@ struct ImportWordsTests {
         #expect(!words.text(adopted: 0).unicodeScalars.contains("\u{1B}"))
     }
 
+    @Test func `a change of keys is said with what to do, and one that is not followed is an alarm`() async throws {
+        let office = try TestOffice()
+        func lines(_ root: SigningKey) throws -> [SignedLine] {
+            let keys = Keys(n: 1, root: root.id, collectors: [CollectorAddress(key: office.office.collector)])
+            return try [office.root, root].map { try $0.sign(keys) }
+        }
+        func text(_ file: String, _ lines: [SignedLine]) async throws -> (text: String, hasRefusals: Bool) {
+            try office.write(LineFile.bytes(of: lines), to: file)
+            let delivery = Delivery(path: office.path + "/" + file)
+            let result = try await Importer(intake: office.intake()).take(delivery.files)
+            var words = ImportWords(held: 0)
+            words.add(delivery, result.files, receipts: .notAStick)
+            return (words.text(adopted: 0), words.hasRefusals)
+        }
+        let ours = try await text("1.jws", lines(SigningKey()))
+        #expect(!ours.hasRefusals)
+        #expect(ours.text.contains("2 signatures of new keys taken"))
+        #expect(ours.text.contains("restart `probe-collector serve`"))
+        let others = try await text("2.jws", lines(SigningKey()))
+        #expect(others.hasRefusals)
+        #expect(others.text.contains("2.jws:1: Not followed. Another change of the keys than this one, number 1,"))
+        #expect(!others.text.contains("restart"))
+        let shown = KeysWords(try office.store.office(), try office.store.keysBook()).text
+        #expect(shown.contains("  1: root \(RootFingerprint(try office.store.office().root)), collector"))
+        #expect(shown.contains("Two different changes 1 are signed rightly"))
+    }
+
     @Test func `a path that is not there is a sentence`() async throws {
         let office = try TestOffice()
         let delivery = Delivery(path: office.path + "/nowhere")

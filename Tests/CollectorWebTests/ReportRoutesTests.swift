@@ -44,6 +44,23 @@ struct ReportRoutesTests {
         #expect(second == lines.map { .known(ReportName(key: $0.signer, line: $0.id)) })
     }
 
+    @Test func `with the receipts go the changes of the office's keys, which the receipts are signed under`()
+        async throws
+    {
+        let file = NewFile(path: office.path + "/change.jws")
+        let now = try KeysChanging(data: office.folder, rootFolder: office.path + "/root").change(
+            newRoot: office.path + "/new", newCollector: true, url: nil, file: file, now: TestOffice.now)
+        let report = try TestPC(1, kit: office.kit).line()
+        let response = try await post(report.bytes)
+        let lines = try LineFile(Array(response.body.readableBytesView)).map { bytes in
+            try SignedLine(verifying: bytes, asAnyOf: [.acknowledgement, .keys])
+        }
+        #expect(lines.map(\.type) == [.acknowledgement, .keys, .keys])
+        #expect(lines.first?.signer == now.collector)
+        let chain = KeysChain(kit: office.kit.kit).following(lines)
+        #expect(chain.root == now.root && chain.collectors.map(\.key) == [now.collector])
+    }
+
     @Test func `a report sent twice is acknowledged twice`() async throws {
         let line = try TestPC(1, kit: office.kit).line()
         for _ in 1...2 {

@@ -62,6 +62,7 @@ final class Office {
         let all = FileManager.default.enumerator(atPath: path(pc))?.compactMap { $0 as? String } ?? []
         return all.filter {
             $0.hasSuffix(".jws") && !$0.hasPrefix("bad") && !$0.contains("/bad/") && !$0.hasPrefix("kit")
+                && $0 != "keys.jws"
         }
     }
 

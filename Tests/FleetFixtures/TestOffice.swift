@@ -39,7 +39,9 @@ package final class TestOffice: Sendable {
     }
 
     package func desk() throws -> AcknowledgementDesk {
-        AcknowledgementDesk(key: try folder.collectorKey(), clock: { Self.now })
+        AcknowledgementDesk(
+            key: try folder.collectorKey(of: store.office()), changes: try store.keysBook().chain.lines,
+            clock: { Self.now })
     }
 
     /// A kit of another school, which the office does not know yet.

@@ -18,7 +18,7 @@ struct BackupTests {
     private func emptyOffice() throws -> OfficeFolder {
         let folder = OfficeFolder(path: office.path + "/new")
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        try folder.collectorKeyFile.write(try office.folder.collectorKey())
+        try folder.collectorKeyFile.write(try office.folder.collectorKey(of: office.office))
         return folder
     }
 

@@ -89,6 +89,14 @@ struct MigrationTests {
         }
     }
 
+    @Test func `an office from before its keys could change is kept, and has the keys of its founding`() throws {
+        let database = try database(upTo: "0005 create roster")
+        try database.write { try $0.execute(sql: "INSERT INTO office VALUES (1, 'North', 'root', 'collector', 5)") }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(try database.read { try String.fetchOne($0, sql: "SELECT root FROM office") } == "root")
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM keys") } == 0)
+    }
+
     @Test func `bringing a database up to date twice does nothing the second time`() throws {
         let database = try DatabaseQueue()
         try DatabaseMigrator.fleet.migrate(database)

@@ -1,12 +1,13 @@
 @testable import Reports
 
-/// The payload of a report and of a kit: what is read can be written, and then says the same.
+/// The payload of a report, a kit, a receipt and a change of keys: what is read can be written, and then says the same.
 @_cdecl("LLVMFuzzerTestOneInput")
 func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe FuzzInput.bytes(start, count)
     if let report = try? Report(payload: bytes) { check(report) }
     if let kit = try? Kit(payload: bytes) { check(kit) }
     if let receipt = try? Acknowledgement(payload: bytes) { check(receipt) }
+    if let keys = try? Keys(payload: bytes) { check(keys) }
     return 0
 }
 

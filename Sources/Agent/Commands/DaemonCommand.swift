@@ -45,7 +45,8 @@ package struct DaemonCommand: ParsableCommand {
         return Daemon(
             // What is wrong with the office's files was said at the start.
             checkUp: try ThisPC.checkUp(state: state, say: wakeUp == nil ? options.complain : { _ in }),
-            dispatch: Dispatch(state: state, clocks: clocks, sender: sender, metering: NetworkManager()),
+            dispatch: Dispatch(
+                state: state, clocks: clocks, sender: sender, metering: NetworkManager(), say: options.complain),
             clocks: clocks, sendWithin: sendWithin, random: SystemRandomNumberGenerator(), after: wakeUp,
             // Standard output into the journal is a pipe, and a pipe's buffer would hold back the sentences.
             say: options.complain)

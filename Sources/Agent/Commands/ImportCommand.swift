@@ -19,8 +19,13 @@ package struct ImportCommand: ParsableCommand {
     package func run() throws {
         try options.run { () throws(Failure) in
             let state = try options.state()
-            guard let kit = try state.kit.read() else { throw Failure(.noKitYet) }
-            let harvest = try StickImport(calls: LinuxFileSystem()).read(from: folder, kit: kit.kit)
+            guard let enrolment = try state.locked({ () throws(Failure) in try state.enrolment.read() }) else {
+                throw Failure(.noKitYet)
+            }
+            let harvest = try StickImport(calls: LinuxFileSystem()).read(from: folder, enrolment: enrolment)
+            let followed = try state.locked { () throws(Failure) in
+                try state.enrolment.follow(harvest.changes, say: options.say)
+            }
             let (settlement, left) = try state.withOutbox { outbox throws(FileFault) in
                 var sum = Settlement()
                 for acknowledgement in harvest.acknowledgements where outbox.isSpokenOf(in: acknowledgement) {
@@ -28,10 +33,10 @@ package struct ImportCommand: ParsableCommand {
                 }
                 return (sum, outbox.entries.count)
             }
-            if settlement == Settlement() {
-                options.say(.importNothing(folder: folder))
-            } else {
+            if settlement != Settlement() {
                 options.say(.imported(settlement, left: left))
+            } else if followed?.keys.number == enrolment.keys.number {
+                options.say(.importNothing(folder: folder))
             }
             if harvest.ignoredFiles + harvest.ignoredLines > 0 {
                 options.say(.importIgnored(files: harvest.ignoredFiles, lines: harvest.ignoredLines))

@@ -21,18 +21,22 @@ package struct KitCommand: ParsableCommand {
         try options.run { () throws(Failure) in
             let state = try options.state()
             if let file { try accept(file, into: state) }
-            guard let kit = try state.kit.read() else { throw Failure(.noKitYet) }
-            if file == nil { options.say(.kitShown(school: kit.kit.school, district: kit.kit.district)) }
-            options.say(.kitUses(kit.kit.profiles))
-            options.say(.kitCollectors(kit.kit.collectors.compactMap(\.url)))
-            options.say(.fingerprint(kit.rootFingerprint))
+            guard let enrolment = try state.locked({ () throws(Failure) in try state.enrolment.read() }) else {
+                throw Failure(.noKitYet)
+            }
+            let kit = enrolment.kitOfToday
+            if file == nil { options.say(.kitShown(school: kit.school, district: kit.district)) }
+            options.say(.kitUses(kit.profiles))
+            options.say(.kitCollectors(kit.collectors.compactMap(\.url)))
+            if !enrolment.keys.changes.isEmpty { options.say(.keysChanged(number: enrolment.keys.number)) }
+            options.say(.fingerprint(enrolment.rootFingerprint))
         }
     }
 
     private func accept(_ file: String, into state: StateFolder) throws(Failure) {
         let kit = try OfferedKit(path: file).read()
         let (before, acceptance) = try state.locked { () throws(Failure) in
-            (try state.kit.read(), try state.kit.accept(kit, from: file))
+            (try state.kit.read(), try state.enrolment.accept(kit, from: file))
         }
         options.say(.kitAccepted(acceptance, school: kit.kit.school, district: kit.kit.district))
         if let before { warn(of: kit.kit, inPlaceOf: before.kit) }

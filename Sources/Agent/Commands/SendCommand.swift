@@ -16,7 +16,7 @@ package struct SendCommand: ParsableCommand {
             guard try state.kit.read() != nil else { throw Failure(.noKitYet) }
             if NetworkManager().isMetered() == true { options.say(.meteredAndAsked) }
             let sender = Sender(courier: CurlCourier(), random: SystemRandomNumberGenerator())
-            var dispatch = Dispatch(state: state, clocks: LinuxClocks(), sender: sender)
+            var dispatch = Dispatch(state: state, clocks: LinuxClocks(), sender: sender, say: options.say)
             var last = SendingOutcome.nothingWaits
             while true {
                 let step = try dispatch.once()

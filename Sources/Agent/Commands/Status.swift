@@ -26,8 +26,14 @@ package struct Status {
         } catch {
             throw Failure(error)
         }
-        guard let kit = try state.kit.read()?.kit else { return messages + [.noKitYet] }
-        return messages + [.kitShown(school: kit.school, district: kit.district)]
+        guard let enrolment = try state.locked({ () throws(Failure) in try state.enrolment.read() }) else {
+            return messages + [.noKitYet]
+        }
+        messages.append(.kitShown(school: enrolment.kit.kit.school, district: enrolment.kit.kit.district))
+        if !enrolment.keys.changes.isEmpty {
+            messages += [.keysChanged(number: enrolment.keys.number), .fingerprint(enrolment.rootFingerprint)]
+        }
+        return messages
     }
 
     private func waiting() throws(Failure) -> [Message] {
@@ -65,7 +71,7 @@ package struct Status {
     }
 
     private func clock() throws(Failure) -> Message {
-        let kit = try state.kit.read()?.kit
+        let kit = try state.enrolment.read()?.kitOfToday
         do throws(FileFault) {
             let provable = ProvableTime.seconds(kit: kit, acknowledgedAt: try state.head.read()?.acknowledgedAt)
             return .clock(ClockJudgement(clocks.reading(), provable: provable))

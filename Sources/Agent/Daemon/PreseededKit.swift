@@ -30,7 +30,7 @@ package struct PreseededKit {
                 say(.kitRefused(error))
                 return
             }
-            let acceptance = try state.kit.accept(kit, from: Self.file)
+            let acceptance = try state.enrolment.accept(kit, from: Self.file)
             say(.kitAccepted(acceptance, school: kit.kit.school, district: kit.kit.district))
             say(.fingerprint(kit.rootFingerprint))
         }

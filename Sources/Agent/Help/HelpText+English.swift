@@ -40,7 +40,7 @@ extension HelpText {
             They are written into the folder PROBE on it, and stay on this PC too, until the office's receipt is \
             brought back: see probe import. Example: sudo probe export /media/stick
             """
-        case .import: "Read the office's receipts from a stick, and let go of the reports that arrived."
+        case .import: "Read the office's receipts and new keys from a stick, and let go of the reports that arrived."
         case .importExample: "Example: sudo probe import /media/stick"
         case .stick: "The folder that the stick shows in."
         case .send: "Send the waiting reports now."

@@ -40,7 +40,7 @@ extension HelpText {
             Báo cáo được ghi vào thư mục PROBE trên USB, và vẫn ở lại máy này cho tới khi mang biên nhận của đơn \
             vị quản lý về: xem probe import. Ví dụ: sudo probe export /media/usb
             """
-        case .import: "Đọc biên nhận của đơn vị quản lý từ USB, và bỏ các báo cáo đã tới nơi."
+        case .import: "Đọc biên nhận và khóa mới của đơn vị quản lý từ USB, và bỏ các báo cáo đã tới nơi."
         case .importExample: "Ví dụ: sudo probe import /media/usb"
         case .stick: "Thư mục của USB."
         case .send: "Gửi ngay các báo cáo đang chờ."

@@ -8,23 +8,28 @@ package struct Dispatch<Random: RandomNumberGenerator> {
     private let clocks: any Clocks
     private var sender: Sender<Random>
     private let metering: (any Metering)?
+    private let say: (Message) -> Void
 
-    /// - Parameter metering: `nil` where a person asks for sending: then it is sent, whatever it costs and whatever
-    ///   collectors said.
+    /// - Parameters:
+    ///   - metering: `nil` where a person asks for sending: then it is sent, whatever it costs and whatever
+    ///     collectors said.
+    ///   - say: is told that the office's keys have changed.
     package init(
-        state: StateFolder, clocks: any Clocks, sender: Sender<Random>, metering: (any Metering)? = nil
+        state: StateFolder, clocks: any Clocks, sender: Sender<Random>, metering: (any Metering)? = nil,
+        say: @escaping (Message) -> Void = { _ in }
     ) {
         self.state = state
         self.clocks = clocks
         self.sender = sender
         self.metering = metering
+        self.say = say
     }
 
     /// Sends one batch, if its time has come, and writes down for `probe status` how it went.
     package mutating func once() throws(Failure) -> Sender<Random>.Step {
         let now = clocks.moment()
         let state = state
-        guard let kit = try state.locked({ () throws(Failure) in try state.kit.read() })?.kit else {
+        guard let kit = try state.locked({ () throws(Failure) in try state.enrolment.read() })?.kitOfToday else {
             return Sender<Random>.Step(outcome: .nothingWaits, nextIn: nil)
         }
         let (entries, record) = try state.withOutbox { outbox throws(FileFault) in
@@ -56,8 +61,15 @@ package struct Dispatch<Random: RandomNumberGenerator> {
         _ entries: [OutboxEntry], batch: [OutboxEntry], kit: Kit, at now: Moment, counted: Int = 0,
         isMetered: Bool = false
     ) throws(Failure) -> Sender<Random>.Step {
-        let state = state
-        let step = try sender.send(batch, kit: kit, now: now.clock.sinceBoot) { acknowledgements throws(Failure) in
+        let (state, say) = (state, say)
+        let step = try sender.send(
+            batch, kit: kit, now: now.clock.sinceBoot,
+            follow: { changes throws(Failure) in
+                try state.locked { () throws(Failure) in
+                    try state.enrolment.follow(changes, say: say)?.kitOfToday ?? kit
+                }
+            }
+        ) { acknowledgements throws(Failure) in
             try state.withOutbox { outbox throws(FileFault) in
                 var sum = Settlement()
                 for acknowledgement in acknowledgements { sum += try outbox.apply(acknowledgement) }

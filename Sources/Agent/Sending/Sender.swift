@@ -37,9 +37,13 @@ package struct Sender<Random: RandomNumberGenerator> {
 
     /// Sends one batch to the first collector that answers, and lets the outbox go of what it vouches for.
     ///
-    /// - Parameter apply: hands verified acknowledgements to the outbox; called only where there are some.
+    /// - Parameters:
+    ///   - follow: follows the changes of keys that came with an answer, and tells whose receipts count from then on;
+    ///     called only where there are some.
+    ///   - apply: hands verified acknowledgements to the outbox; called only where there are some.
     package mutating func send(
         _ batch: [OutboxEntry], kit: Kit, now: Int64,
+        follow: ([SignedLine]) throws(Failure) -> Kit,
         apply: ([Acknowledgement]) throws(Failure) -> Settlement
     ) throws(Failure) -> Step {
         guard !batch.isEmpty else { return Step(outcome: .nothingWaits, nextIn: nil) }
@@ -52,6 +56,9 @@ package struct Sender<Random: RandomNumberGenerator> {
             last = courier.deliver(body, to: Self.reportsAddress(of: address))
             bytes += last.bytes(sending: body.count)
             guard case .answered(let answer) = last, answer.status == 200 else { continue }
+            // First, since the receipts beside them may be signed by a collector that only they name.
+            let changes = LineFile(answer.body).compactMap { try? SignedLine(verifying: $0, as: .keys) }
+            let kit = changes.isEmpty ? kit : try follow(changes)
             guard var step = try settle(answer, batch: batch, kit: kit, now: now, apply: apply) else { continue }
             step.bytes = bytes
             return step

@@ -5,6 +5,7 @@
 /// | `key` | the machine key, and the tags of the PC at the key's birth |
 /// | `head` | the last number used, lost reports, the newest time that a collector vouched for |
 /// | `kit.jws` | the school's kit, as signed |
+/// | `keys.jws` | the changes of the office's keys since, as signed |
 /// | `label` | what the school calls this PC, and what it is for |
 /// | `speed` | how fast the processor was measured to be |
 /// | `last` | what the last report said, as a digest, and when it was made |
@@ -38,6 +39,7 @@ package final class StateFolder {
 
     package var key: KeyFile { KeyFile(folder: folder) }
     package var kit: KitFile { KitFile(folder: folder) }
+    package var enrolment: EnrolmentFiles { EnrolmentFiles(folder: folder) }
     package var head: StateFile<Head> { StateFile(folder: folder, name: "head") }
     package var label: StateFile<Label> { StateFile(folder: folder, name: "label") }
     package var speed: StateFile<CPUSpeed> { StateFile(folder: folder, name: "speed") }

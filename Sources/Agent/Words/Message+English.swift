@@ -29,6 +29,7 @@ extension Message {
             \(file) was signed by an office that this PC does not know, so it was not taken.
             Known here: \(known)
             Signed by:  \(offered)
+            If the office has changed its keys, bring its change on a stick first: sudo probe import FOLDER
             If the school now belongs to another office, ask both offices how to move this PC.
             """
         case .kitAccepted(.first, let school, let district): "The kit was taken: \(school), \(district)."
@@ -47,6 +48,19 @@ extension Message {
                 : "Reports go to: \(addresses.joined(separator: ", "))."
         case .fingerprint(let fingerprint):
             "The office's key: \(fingerprint). Compare these six groups with the office by telephone."
+
+        case .keysChanged(let number):
+            "The office has changed its keys, and this PC has followed: change \(number)."
+        case .keysForked(let number):
+            """
+            Two different changes \(number) of the office's keys are about. This PC keeps to the one that it met first. \
+            Somebody may have stolen the office's key: call the office, and compare what probe kit shows.
+            """
+        case .kitByFormerKey(let file, let known):
+            """
+            \(file) was signed by a key that the office has replaced since, so it was not taken: ask for a new kit.
+            The office's key now: \(known)
+            """
 
         case .labelUnusable:
             "The label has nothing in it that can be shown: give a place and a number, such as \"Lab 1 / 07\"."
@@ -81,7 +95,7 @@ extension Message {
         case .importNothing(let folder):
             "\(folder) has no receipt for this PC: bring the stick to the office first, or try it at the right PC."
         case .importIgnored(let files, let lines):
-            "Left alone: \(files) files that can't be receipts, \(lines) lines that no collector of the kit has signed."
+            "Left alone: \(files) files that can't be receipts, \(lines) lines that no collector of this office has signed."
 
         case .recorded(let files, let missed, let folder):
             "This PC was recorded in \(folder): \(files) files. Not seen: \(missed), listed in not-recorded.txt there."

@@ -29,6 +29,7 @@ extension Message {
             \(file) do một đơn vị mà máy này không biết ký, nên không được nhận.
             Máy này biết: \(known)
             Tệp do ký:    \(offered)
+            Nếu đơn vị đã đổi khóa, hãy mang thông báo đổi khóa về bằng USB trước: sudo probe import THƯ_MỤC
             Nếu trường đã chuyển sang đơn vị khác, hãy hỏi cả hai đơn vị cách chuyển máy này.
             """
         case .kitAccepted(.first, let school, let district): "Đã nhận tệp ghi danh: \(school), \(district)."
@@ -47,6 +48,19 @@ extension Message {
                 : "Báo cáo được gửi tới: \(addresses.joined(separator: ", "))."
         case .fingerprint(let fingerprint):
             "Khóa của đơn vị quản lý: \(fingerprint). Hãy gọi điện cho đơn vị để đối chiếu sáu nhóm này."
+
+        case .keysChanged(let number):
+            "Đơn vị quản lý đã đổi khóa, và máy này đã theo: lần đổi thứ \(number)."
+        case .keysForked(let number):
+            """
+            Có hai thông báo khác nhau về lần đổi khóa thứ \(number) của đơn vị quản lý. Máy này giữ thông báo nhận được \
+            trước. Có thể khóa của đơn vị đã bị lấy cắp: hãy gọi cho đơn vị và đối chiếu những gì probe kit hiện ra.
+            """
+        case .kitByFormerKey(let file, let known):
+            """
+            \(file) do khóa mà đơn vị quản lý đã thay ký, nên không được nhận: hãy xin tệp ghi danh mới.
+            Khóa hiện nay của đơn vị: \(known)
+            """
 
         case .labelUnusable:
             "Tên máy không có ký tự nào hiển thị được: hãy ghi nơi đặt máy và số, ví dụ \"Phòng máy 1 / 07\"."
@@ -81,7 +95,7 @@ extension Message {
         case .importNothing(let folder):
             "\(folder) không có biên nhận cho máy này: hãy mang USB tới đơn vị quản lý trước, hoặc cắm vào đúng máy."
         case .importIgnored(let files, let lines):
-            "Đã bỏ qua: \(files) tệp không thể là biên nhận, \(lines) dòng không do nơi nhận nào trong tệp ghi danh ký."
+            "Đã bỏ qua: \(files) tệp không thể là biên nhận, \(lines) dòng không do nơi nhận nào của đơn vị này ký."
 
         case .recorded(let files, let missed, let folder):
             "Đã ghi lại máy này vào \(folder): \(files) tệp. Không đọc được: \(missed), liệt kê trong not-recorded.txt ở đó."

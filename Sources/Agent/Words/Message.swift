@@ -31,6 +31,11 @@ package enum Message: Hashable, Sendable {
     case kitCollectors([String])
     case fingerprint(RootFingerprint)
 
+    // The office's keys, after the kit.
+    case keysChanged(number: Int)
+    case keysForked(number: Int)
+    case kitByFormerKey(file: String, known: RootFingerprint)
+
     // The label.
     case labelUnusable
     case labelTooLong(scalars: Int)

@@ -6,12 +6,12 @@ import Reports
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take in reports and kits from sticks, folders and files.",
+        abstract: "Take in reports, kits and changes of keys from sticks, folders and files.",
         discussion: """
             Of a folder, its *.jws files are read and those in its PROBE folder, at most 10,000 each; of a file, every \
             line. What can be taken is taken; what cannot is named with its line and the reason. Importing twice \
-            changes nothing. Receipts are written into a stick's PROBE folder: carried back, they let the PCs delete \
-            what has arrived.
+            changes nothing. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
+            carried back, they let the PCs delete what has arrived, and follow the keys.
 
             Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
 
@@ -26,13 +26,14 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = store.folder
         let store = try folder.open()
-        let desk = AcknowledgementDesk(key: try folder.collectorKey(), clock: Clock.now)
         let intake = try Intake(store: store, accepting: [.report, .kit], clock: Clock.now)
         let deliveries = paths.map(Delivery.init(path:))
         let files = deliveries.flatMap(\.files)
         let result = try await Importer(intake: intake).take(files) { done in
             Console.say("\(done) of \(files.count) files")
         }
+        // Only now, since the keys may have changed by what came.
+        let desk = try folder.desk(of: store)
         var words = ImportWords(held: try store.heldCount())
         var rest = result.files[...]
         for delivery in deliveries {
@@ -52,6 +53,7 @@ struct ImportCommand: AsyncParsableCommand {
         do {
             let receipts = try desk.acknowledgements(for: files.flatMap { $0.lines.map(\.outcome) })
             try ReceiptFolder(path: folder).write(receipts)
+            try ReceiptFolder(path: folder).write(changes: desk.changes)
             return .written(Set(receipts.compactMap { try? Acknowledgement(payloadOf: $0).kid }).count)
         } catch let error as SystemError {
             return error.isReadOnly ? .readOnly : error.isFull ? .full : .failed("\(error)")

@@ -49,7 +49,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = store.folder
         let store = try folder.open()
-        let desk = AcknowledgementDesk(key: try folder.collectorKey(), clock: Clock.now)
+        let desk = try folder.desk(of: store)
         let intake = try Intake(store: store, accepting: [.report], clock: Clock.now)
         var logger = Logger(label: "probe-collector", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning

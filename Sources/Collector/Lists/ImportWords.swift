@@ -21,8 +21,8 @@ struct ImportWords {
 
     init(held: Int) { self.held = held }
 
-    /// Whether something was refused, or could not be read.
-    var hasRefusals: Bool { counts.refused + troubles > 0 }
+    /// Whether something was refused or not followed, or could not be read.
+    var hasRefusals: Bool { counts.refused + counts.forkedKeys + troubles > 0 }
 
     mutating func add(_ delivery: Delivery, _ files: [FileOutcome], receipts: Receipts) {
         let path = TerminalText(delivery.shownPath)
@@ -73,6 +73,10 @@ struct ImportWords {
         if troubles > 0 {
             totals.append("\(Self.count(troubles, "file or folder", "files or folders")) could not be read.")
         }
+        if counts.keys > 0 {
+            totals.append(
+                "The office's keys have changed: restart `probe-collector serve`, and see `probe-collector keys`.")
+        }
         if adopted > 0 { totals.append("\(Self.count(adopted, "report")) kept apart earlier could be taken now.") }
         if held > 0 {
             totals.append(
@@ -91,7 +95,10 @@ extension LineOutcome {
     /// Why the line was not taken; `nil` where it was.
     fileprivate var reason: String? {
         switch self {
-        case .taken, .known, .kitTaken, .kitKnown: nil
+        case .taken, .known, .kitTaken, .kitKnown, .keysTaken, .keysKnown: nil
+        case .keysForked(let number):
+            "Not followed. Another change of the keys than this one, number \(number), came first: somebody may have stolen "
+                + "the root key. See `probe-collector keys`, and compare with the other offices."
         case .held(_, let reason): "Kept apart. \(reason)"
         case .turnedAway(_, let reason): "Not kept, since too many wait already. \(reason)"
         case .newer(_, let refusal): "Left with its PC. \(refusal)"

@@ -8,6 +8,9 @@ struct OutcomeCounts {
     private(set) var newer = 0
     private(set) var kits = 0
     private(set) var knownKits = 0
+    private(set) var keys = 0
+    private(set) var knownKeys = 0
+    private(set) var forkedKeys = 0
     private(set) var refused = 0
 
     init(_ outcomes: [LineOutcome] = []) {
@@ -19,6 +22,9 @@ struct OutcomeCounts {
             case .newer: newer += 1
             case .kitTaken: kits += 1
             case .kitKnown: knownKits += 1
+            case .keysTaken: keys += 1
+            case .keysKnown: knownKeys += 1
+            case .keysForked: forkedKeys += 1
             case .refused: refused += 1
             }
         }
@@ -31,6 +37,9 @@ struct OutcomeCounts {
         newer += other.newer
         kits += other.kits
         knownKits += other.knownKits
+        keys += other.keys
+        knownKeys += other.knownKeys
+        forkedKeys += other.forkedKeys
         refused += other.refused
     }
 
@@ -41,6 +50,9 @@ struct OutcomeCounts {
             (known, "\(ImportWords.count(known, "report")) here already"),
             (kits, "\(ImportWords.count(kits, "kit")) taken"),
             (knownKits, "\(ImportWords.count(knownKits, "kit")) here already"),
+            (keys, "\(ImportWords.count(keys, "signature", "signatures")) of new keys taken"),
+            (knownKeys, "\(ImportWords.count(knownKeys, "signature", "signatures")) of new keys here already"),
+            (forkedKeys, "\(ImportWords.count(forkedKeys, "signature", "signatures")) of other keys not followed"),
             (waiting, "\(waiting) kept apart"),
             (newer, "\(newer) too new for this program"),
             (refused, "\(refused) refused"),

@@ -54,6 +54,7 @@ extension LineOutcome {
         case .turnedAway: "turned_away"
         case .newer: "newer"
         case .kitTaken, .kitKnown: "kit"
+        case .keysTaken, .keysKnown, .keysForked: "keys"
         case .refused: "refused"
         }
     }

@@ -5,8 +5,8 @@ import Reports
 
 /// Where agents hand in their reports: `POST /v1/reports`, one signed line a report.
 ///
-/// The answer carries one signed acknowledgement a PC, and comes only after the reports are on the disk:
-/// the PC deletes what the answer names. A 4xx is final for the lines sent, so a report that may be taken
+/// The answer carries one signed acknowledgement a PC and the changes of the office's keys, and comes only after the
+/// reports are on the disk: the PC deletes what the answer names. A 4xx is final for the lines sent, so a report that may be taken
 /// later (unknown kit, newer version) is answered 200, without an acknowledgement.
 struct ReportRoutes<Context: RequestContext>: Sendable {
     let intake: Intake
@@ -39,7 +39,7 @@ struct ReportRoutes<Context: RequestContext>: Sendable {
             guard outcomes.contains(where: \.isReport) else {
                 return .plain(.badRequest, Self.sentence(on: outcomes))
             }
-            let lines = try desk.acknowledgements(for: outcomes).map(\.text)
+            let lines = (try desk.acknowledgements(for: outcomes) + desk.changes).map(\.text)
             return .plain(.ok, lines.map { $0 + "\n" }.joined())
         } catch {
             context.logger.error("\(error)")
@@ -76,7 +76,7 @@ extension LineOutcome {
     fileprivate var isReport: Bool {
         switch self {
         case .taken, .known, .held, .turnedAway, .newer, .refused(.report): true
-        case .kitTaken, .kitKnown, .refused: false
+        case .kitTaken, .kitKnown, .keysTaken, .keysKnown, .keysForked, .refused: false
         }
     }
 }

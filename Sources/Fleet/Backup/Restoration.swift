@@ -14,7 +14,7 @@ package struct Restoration: Sendable {
     /// - Returns: Where the database lies now that was there before; `nil` where there was none.
     package func run(at time: Int64) throws(BackupError) -> String? {
         let office = try checkedBackup()
-        // The key says whose folder this is, however damaged its database.
+        // The key of the founding says whose folder this is, however damaged its database.
         guard try collectorKey() == office.collector else {
             throw .otherOffice(file: backup, district: office.district)
         }
@@ -38,7 +38,7 @@ package struct Restoration: Sendable {
     }
 
     private func collectorKey() throws(BackupError) -> KeyID {
-        do throws(KeyFileError) { return try folder.collectorKey().id } catch { throw .key(error) }
+        do throws(KeyFileError) { return try folder.collectorKeyFile.read().id } catch { throw .key(error) }
     }
 
     /// First the new one is whole on the disk under another name. A cut between the renames leaves no database where

@@ -7,8 +7,13 @@ package struct AcknowledgementDesk: Sendable {
     private let key: SigningKey
     private let clock: @Sendable () -> Int64
 
-    package init(key: SigningKey, clock: @escaping @Sendable () -> Int64) {
+    /// The changes of the office's keys since its founding. They go with the receipts, for without them a PC with an
+    /// older kit could not tell that these count.
+    package let changes: [SignedLine]
+
+    package init(key: SigningKey, changes: [SignedLine] = [], clock: @escaping @Sendable () -> Int64) {
         self.key = key
+        self.changes = changes
         self.clock = clock
     }
 
@@ -54,7 +59,7 @@ extension LineOutcome {
         switch self {
         case .taken(let name), .known(let name): (name, nil)
         case .refused(.report(let refusal, let name)): (name, refusal)
-        case .held, .turnedAway, .newer, .kitTaken, .kitKnown, .refused: nil
+        case .held, .turnedAway, .newer, .kitTaken, .kitKnown, .keysTaken, .keysKnown, .keysForked, .refused: nil
         }
     }
 }

@@ -1,6 +1,9 @@
+import Reports
+
 /// Brings in what was carried: sticks, folders, files of any number of lines.
 ///
-/// Kits go first, so that the reports that came with them find them; the rest goes in the order of the files' names.
+/// Changes of keys go first, all of them together, then kits, so that what came with them finds them; the rest goes in
+/// the order of the files' names.
 /// One bad file or line stops no other.
 package struct Importer: Sendable {
     /// As many lines as are stored in one transaction, unless one file has more.
@@ -15,11 +18,12 @@ package struct Importer: Sendable {
     /// - Parameter progress: Told now and then how many files are done.
     package func take(_ files: [DeliveredFile], progress: (Int) -> Void = { _ in }) async throws -> ImportResult {
         var result = ImportResult()
+        let keys = try takeKeys(files)
         let kits = try await takeKits(files)
         if kits.contains(where: \.isNewKit) { result.adopted = try await intake.takeHeld() }
         var waiting: [OpenedFile] = []
-        for (file, kits) in zip(files, kits) {
-            waiting.append(OpenedFile(file, kits: kits.outcomes))
+        for (file, known) in zip(files, zip(keys, kits)) {
+            waiting.append(OpenedFile(file, known: known.0 + known.1.outcomes))
             guard waiting.reduce(0, { $0 + $1.rest.count }) >= Self.batch else { continue }
             result.files += try await take(waiting)
             waiting = []
@@ -35,6 +39,21 @@ package struct Importer: Sendable {
         return files.map { file in
             defer { outcomes = outcomes.dropFirst(file.rest.count) }
             return file.outcome(outcomes.prefix(file.rest.count))
+        }
+    }
+
+    /// What became of the changes of keys of each file. A change's two lines may lie in two files.
+    private func takeKeys(_ files: [DeliveredFile]) throws -> [[FileOutcome.Line]] {
+        let lines = files.map { file in
+            (try? file.read()).map { lines in
+                lines.compactMap { line in
+                    (try? SignedLine(verifying: line.bytes, as: .keys)).map { (number: line.number, line: $0) }
+                }
+            } ?? []
+        }
+        var outcomes = try intake.take(keys: lines.joined().map(\.line))[...]
+        return lines.map { lines in
+            lines.map { FileOutcome.Line(number: $0.number, outcome: outcomes.removeFirst()) }
         }
     }
 

@@ -46,6 +46,13 @@ package final class Intake: Sendable {
     /// How storing went last, for whoever watches over the office.
     package func health() async -> IntakeHealth { await queue.health }
 
+    /// Takes changes of the office's keys; the lines of one change must come together, in whatever order.
+    ///
+    /// - Returns: What became of each line, in the same order.
+    func take(keys lines: [SignedLine]) throws(StoreError) -> [LineOutcome] {
+        try store.take(keys: lines, at: clock())
+    }
+
     /// Whether the line is a kit that somebody signed.
     static func isKit(_ line: [UInt8]) -> Bool { (try? SignedLine(verifying: line, as: .kit)) != nil }
 

@@ -10,13 +10,17 @@ package enum LineFault: Error, Hashable, Sendable, CustomStringConvertible {
     case kit(PayloadRefusal)
     /// It is a kit that another district signed.
     case foreignKit(RootFingerprint)
+    /// It is signed, and is no change of keys that can be followed here.
+    case keys(KeysFault)
 
     package var description: String {
         switch self {
         case .line(let refusal): "\(refusal)"
         case .report(let refusal, _), .kit(let refusal): "\(refusal)"
         case .foreignKit(let root):
-            "The kit was signed by another district, whose root key is \(root): ask this office for one of its own."
+            "The kit was signed by another district, whose root key is \(root): ask this office for one of its own; or, "
+                + "if it is this district's new key, import the change of its keys first."
+        case .keys(let fault): "\(fault)"
         }
     }
 }

@@ -16,7 +16,7 @@ struct LineJudge: Sendable {
         }
         return switch line.type {
         case .report: try judgeReport(line)
-        case .kit: judgeKit(line)
+        case .kit: try judgeKit(line)
         case .keys, .acknowledgement, .decision: .settled(.refused(.line(.otherType(line.type))))
         }
     }
@@ -33,10 +33,10 @@ struct LineJudge: Sendable {
         return .report(ClaimedReport(line: line, id: id, report: report))
     }
 
-    private func judgeKit(_ line: SignedLine) -> Judgement {
+    private func judgeKit(_ line: SignedLine) throws(StoreError) -> Judgement {
         let kit: SignedKit
         do { kit = try SignedKit(line: line) } catch { return .settled(.refused(.kit(error))) }
-        guard kits.roots.contains(line.signer) else {
+        guard try kits.isRoot(line.signer) else {
             return .settled(.refused(.foreignKit(RootFingerprint(line.signer))))
         }
         return .kit(kit)

@@ -15,6 +15,11 @@ package enum LineOutcome: Hashable, Sendable {
     /// A kit that was new here.
     case kitTaken(LineID)
     case kitKnown(LineID)
+    /// A change of keys that was new here, with its number.
+    case keysTaken(Int)
+    case keysKnown(Int)
+    /// A change of keys that is kept and not followed, since another one of its number, or before it, came first.
+    case keysForked(Int)
     /// A line that can never be taken.
     case refused(LineFault)
 

@@ -1,6 +1,6 @@
 package import Reports
 
-/// The folder of a stick that receipts are written to, to be carried back.
+/// The folder of a stick that receipts and changes of keys are written to, to be carried back.
 package struct ReceiptFolder: Sendable {
     private let path: String
 
@@ -15,6 +15,14 @@ package struct ReceiptFolder: Sendable {
         for receipt in receipts {
             try DurableFile.replace(receipt.bytes + [UInt8(ascii: "\n")], named: Self.name(of: receipt), in: folder)
         }
+    }
+
+    /// Writes the changes of the office's keys into one file, in the place of an earlier one of this district.
+    package func write(changes: [SignedLine]) throws(SystemError) {
+        guard let first = changes.first else { return }
+        let folder = try Descriptor(folder: path, followingLinks: false)
+        // The first change stays the first, however many follow it.
+        try DurableFile.replace(LineFile.bytes(of: changes), named: first.id.fileName + ".keys", in: folder)
     }
 
     private static func name(of receipt: SignedLine) -> String {

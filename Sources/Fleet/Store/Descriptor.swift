@@ -31,6 +31,14 @@ struct Descriptor: ~Copyable, Sendable {
         return status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// Gives a file in this folder to the folder's owner: fchownat(2).
+    func giveToOwner(_ name: String) throws(SystemError) {
+        var status = stat()
+        guard unsafe fstat(number, &status) == 0,
+            unsafe fchownat(number, name, status.st_uid, status.st_gid, AT_SYMLINK_NOFOLLOW) == 0
+        else { throw SystemError() }
+    }
+
     /// Reads to the end, or to `limit` bytes.
     func read(upTo limit: Int) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []

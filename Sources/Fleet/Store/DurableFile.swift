@@ -5,9 +5,14 @@ import Glibc
 /// The steps: a file beside it, flushed, then given its name, then the folder flushed: rename(2), fsync(2).
 enum DurableFile {
     /// Writes a file that must not be there yet, readable by its owner only.
-    static func create(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
+    ///
+    /// - Parameter forFolderOwner: Whether what root writes becomes the property of whose the folder is.
+    static func create(
+        _ bytes: [UInt8], named name: String, in folder: borrowing Descriptor, forFolderOwner: Bool = false
+    ) throws(SystemError) {
         let draft = try writeDraft(bytes, named: name, in: folder)
         defer { _ = unsafe unlinkat(folder.number, draft, 0) }
+        if forFolderOwner, geteuid() == 0 { try folder.giveToOwner(draft) }
         // Unlike a rename, a link never takes another file's place.
         if unsafe linkat(folder.number, draft, folder.number, name, 0) != 0 {
             let refusal = SystemError()

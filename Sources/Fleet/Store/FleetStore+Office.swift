@@ -14,9 +14,14 @@ extension FleetStore {
         }
     }
 
+    /// The office as the newest of its keys make it.
     package func office() throws(StoreError) -> Office {
         let office = try read(Office.stored(in:))
-        guard let office else { throw .damaged(file: file, detail: "it does not say whose it is") }
+        guard var office else { throw .damaged(file: file, detail: "it does not say whose it is") }
+        let chain = try keysBook().chain
+        office.root = chain.root
+        office.collector = chain.collectors.first?.key ?? office.collector
+        office.changes = chain.number
         return office
     }
 
@@ -30,6 +35,7 @@ extension FleetStore {
 }
 
 extension Office {
+    /// The office as it was founded, before any change of its keys.
     static func stored(in db: Database) throws -> Office? {
         try Row.fetchOne(db, sql: "SELECT district, root, collector, founded FROM office").flatMap(Office.init)
     }

@@ -15,13 +15,13 @@ package struct Founding: Sendable {
 
     /// Makes the office. The database comes last: an office without one was never founded.
     package func found(district: String, now: Int64) throws -> Office {
-        guard !isSameFolder else { throw FoundingError.sameFolder(rootFolder) }
+        guard !Self.isSame(rootFolder, data.path) else { throw FoundingError.sameFolder(rootFolder) }
         for file in [data.databaseFile, data.collectorKeyFile.path, rootKeyFile.path]
         where FileManager.default.fileExists(atPath: file) {
             throw FoundingError.alreadyThere(file: file)
         }
-        try makeFolder(data.path)
-        try makeFolder(rootFolder)
+        try Self.makeFolder(data.path)
+        try Self.makeFolder(rootFolder)
         let root = SigningKey()
         let collector = SigningKey()
         try rootKeyFile.write(root)
@@ -31,13 +31,13 @@ package struct Founding: Sendable {
         return office
     }
 
-    private var isSameFolder: Bool {
-        URL(fileURLWithPath: rootFolder).standardizedFileURL.resolvingSymlinksInPath().path
-            == URL(fileURLWithPath: data.path).standardizedFileURL.resolvingSymlinksInPath().path
+    static func isSame(_ folder: String, _ other: String) -> Bool {
+        URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
+            == URL(fileURLWithPath: other).standardizedFileURL.resolvingSymlinksInPath().path
     }
 
     /// Makes a folder for its owner only. One that is there already keeps its rights: it may be a stick, or shared.
-    private func makeFolder(_ path: String) throws(FoundingError) {
+    static func makeFolder(_ path: String) throws(FoundingError) {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

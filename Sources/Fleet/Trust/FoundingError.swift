@@ -9,7 +9,7 @@ package enum FoundingError: Error, CustomStringConvertible {
         case .alreadyThere(let file):
             "\(file) is there already, and nothing is overwritten: name another folder, or move the old one away."
         case .sameFolder(let folder):
-            "\(folder) would hold both the root key and the data: name another folder with --root-key."
+            "\(folder) would hold both the root key and the data: name another folder for the root key."
         case .noFolder(let path):
             "\(path) could not be made: name a folder that is yours to write in, or run this with sudo."
         }

@@ -13,19 +13,31 @@ package struct KeyFile: Hashable, Sendable {
     package let folder: String
     package let role: Role
 
-    package init(folder: String, role: Role) {
+    /// The number of the change of keys that brought it; 0 for the founding's.
+    package let change: Int
+
+    package init(folder: String, role: Role, change: Int = 0) {
         self.folder = folder
         self.role = role
+        self.change = change
     }
 
-    package var name: String { role == .root ? "root.key" : "collector.key" }
+    package var name: String {
+        switch role {
+        case .root: "root.key"
+        case .collector: change == 0 ? "collector.key" : "collector-\(change).key"
+        }
+    }
+
     package var path: String { folder + "/" + name }
 
     package func write(_ key: SigningKey) throws(KeyFileError) {
         let text = "\(role.rawValue) \(KeyText.text(key.bytes))\n"
         do {
             let folder = try Descriptor(folder: folder, followingLinks: true)
-            try DurableFile.create(Array(text.utf8), named: name, in: folder)
+            // The service runs as another user than whoever changes its keys. A root key's folder may be a stick's.
+            try DurableFile.create(
+                Array(text.utf8), named: name, in: folder, forFolderOwner: role == .collector)
         } catch {
             throw error.isThere ? .alreadyThere(file: path) : .unwritable(file: path, error)
         }

@@ -4,6 +4,8 @@ package enum KeyFileError: Error, CustomStringConvertible {
     case unwritable(file: String, SystemError)
     case unreadable(file: String, KeyFile.Role, SystemError)
     case malformed(file: String, KeyFile.Role)
+    /// The office's keys have changed, and the collector's key that they name lies elsewhere.
+    case notHere(file: String, change: Int)
 
     package var description: String {
         switch self {
@@ -20,6 +22,9 @@ package enum KeyFileError: Error, CustomStringConvertible {
             "\(file) is not a district's root key: take the copy from the other stick."
         case .malformed(let file, .collector):
             "\(file) is not a collector's key: put it back from the backup."
+        case .notHere(let file, let change):
+            "Change \(change) of the keys names a new collector key, and \(file) is not it: copy that file here from "
+                + "the PC on which the change was made."
         }
     }
 }

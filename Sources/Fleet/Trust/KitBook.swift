@@ -8,13 +8,19 @@ import Synchronization
 final class KitBook: Sendable {
     private let store: FleetStore
     private let known = Mutex<[LineID: SignedKit]>([:])
-
-    /// The district keys whose kits count here.
-    let roots: Set<KeyID>
+    private let roots: Mutex<Set<KeyID>>
 
     init(store: FleetStore) throws(StoreError) {
         self.store = store
-        roots = [try store.office().root]
+        roots = Mutex(try store.keysBook().roots)
+    }
+
+    /// Whether this is a district key whose word counts here: the one of today, or one that it has replaced.
+    func isRoot(_ key: KeyID) throws(StoreError) -> Bool {
+        if roots.withLock({ $0.contains(key) }) { return true }
+        let stored = try store.keysBook().roots
+        roots.withLock { $0 = stored }
+        return stored.contains(key)
     }
 
     func kit(_ id: LineID) throws(StoreError) -> SignedKit? {

@@ -26,7 +26,8 @@ package struct KitOrder: Sendable {
         let salt = earlier.filter { $0.kit.school == school }.max { $0.kit.iat < $1.kit.iat }?.kit.salt
         let kit = Kit(
             district: office.district, school: school, profiles: profiles, secret: .random(), salt: salt ?? .random(),
-            max: most, iat: now, root: root.id, collectors: [CollectorAddress(key: office.collector, url: url)])
+            max: most, iat: now, root: root.id, collectors: [CollectorAddress(key: office.collector, url: url)],
+            n: office.changes > 0 ? office.changes : nil)
         return try SignedKit(signing: kit, with: root)
     }
 }

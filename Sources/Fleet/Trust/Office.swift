@@ -14,6 +14,9 @@ package struct Office: Hashable, Sendable {
     /// Unix seconds.
     package var founded: Int64
 
+    /// The number of the newest change of its keys; 0 before the first.
+    package var changes = 0
+
     package init(district: String, root: KeyID, collector: KeyID, founded: Int64) {
         self.district = district
         self.root = root

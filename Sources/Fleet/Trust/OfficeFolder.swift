@@ -25,5 +25,26 @@ package struct OfficeFolder: Hashable, Sendable {
     /// Opens the database of an office that was founded.
     package func open() throws(StoreError) -> FleetStore { try FleetStore(file: databaseFile) }
 
-    package func collectorKey() throws(KeyFileError) -> SigningKey { try collectorKeyFile.read() }
+    /// The key that signs receipts: of the founding's and of each change's, the one that the office's keys name today.
+    package func collectorKey(of office: Office) throws(KeyFileError) -> SigningKey {
+        for change in stride(from: office.changes, to: 0, by: -1) {
+            guard let key = try? collectorKeyFile(change).read(), key.id == office.collector else { continue }
+            return key
+        }
+        let first = try collectorKeyFile.read()
+        guard first.id == office.collector else {
+            throw .notHere(file: collectorKeyFile(office.changes).path, change: office.changes)
+        }
+        return first
+    }
+
+    /// A key for the next change to name: made now, or by a change that was broken off.
+    func newCollectorKey(for change: Int) throws(KeyFileError) -> SigningKey {
+        if let left = try? collectorKeyFile(change).read() { return left }
+        let key = SigningKey()
+        try collectorKeyFile(change).write(key)
+        return key
+    }
+
+    private func collectorKeyFile(_ change: Int) -> KeyFile { KeyFile(folder: path, role: .collector, change: change) }
 }

@@ -28,3 +28,12 @@ package struct CollectorAddress: Codable, Hashable, Sendable {
     private static let allowed = Set(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8)
 }
+
+extension [CollectorAddress] {
+    /// Refuses an address that is not well-formed, naming its place in the field `collectors`.
+    func checkForm() throws(PayloadRefusal) {
+        for (index, collector) in enumerated() where !collector.isWellFormed {
+            throw .wrongForm(field: "collectors.\(index).url")
+        }
+    }
+}

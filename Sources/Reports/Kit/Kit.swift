@@ -30,9 +30,12 @@ package struct Kit: LinePayload {
 
     package var collectors: [CollectorAddress]
 
+    /// The number of the newest change of the district's keys that this kit knows already; absent before the first.
+    package var n: Int?
+
     package init(
         district: String, school: String, profiles: [String], secret: KitBytes, salt: KitBytes, max: Int, iat: Int64,
-        root: KeyID, collectors: [CollectorAddress]
+        root: KeyID, collectors: [CollectorAddress], n: Int? = nil
     ) {
         v = Self.version
         self.district = district
@@ -44,10 +47,11 @@ package struct Kit: LinePayload {
         self.iat = iat
         self.root = root
         self.collectors = collectors
+        self.n = n
     }
 
     enum CodingKeys: String, CodingKey {
-        case v, district, school, profiles, secret, salt, max, iat, root, collectors
+        case v, district, school, profiles, secret, salt, max, iat, root, collectors, n
     }
 
     /// Shows that this kit was held by whoever has that key.
@@ -66,8 +70,7 @@ package struct Kit: LinePayload {
             throw .wrongForm(field: "profiles")
         }
         guard max >= 1 else { throw .wrongForm(field: "max") }
-        for (index, collector) in collectors.enumerated() where !collector.isWellFormed {
-            throw .wrongForm(field: "collectors.\(index).url")
-        }
+        guard (n ?? 1) >= 1 else { throw .wrongForm(field: "n") }
+        try collectors.checkForm()
     }
 }

@@ -19,7 +19,7 @@ final class TestState {
     }
 
     func install(_ kit: SignedKit) throws {
-        _ = try open().kit.accept(kit, from: "kit")
+        _ = try open().enrolment.accept(kit, from: "kit")
     }
 
     /// A line that is signed like a report and says little.

@@ -11,7 +11,9 @@ struct FleetMigration: Sendable {
     }
 
     /// Every step, in order.
-    static let all: [FleetMigration] = [createOffice, createKits, createReports, createHeld, createRoster]
+    static let all: [FleetMigration] = [
+        createOffice, createKits, createReports, createHeld, createRoster, createKeys,
+    ]
 }
 
 extension DatabaseMigrator {
