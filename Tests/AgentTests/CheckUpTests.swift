@@ -157,6 +157,21 @@ import Testing
         #expect(try state.reports.last?.signer != old)
     }
 
+    @Test func `nor is it where a command has opened the outbox since, whose files do not say how far it had come`() throws {
+        try state.install(try office.kit())
+        _ = try run()
+        let old = try #require(try state.reports.first).signer
+        try state.folder.write("", to: "state/head")
+        #expect(try state.open().outbox().head.seq == 1)
+        state.machine.memory = nil
+        var said: [Message] = []
+        _ = try run { said.append($0) }
+        #expect(said == [.headLost(setAsideAs: state.folder.file("state/key.old-1"))])
+        #expect(try state.reports.last?.signer != old)
+        state.machine.memory = Memory(usableBytes: 1)
+        #expect(try run() == 3, "once is enough")
+    }
+
     @Test func `a copied disk gets a key of its own`() throws {
         try state.install(try office.kit())
         _ = try run()

@@ -88,6 +88,43 @@ import Testing
         #expect(try outbox().head.lost == 0)
     }
 
+    @Test func `what was lost after the newest was written is told by the next one`() throws {
+        let bounds = OutboxBounds(files: 2, bytes: 1 << 20)
+        for number in 1...8 { try state.folder.write([0] as [UInt8], to: "state/bad/\(number)") }
+        let entries = try (1...3).map { _ in try state.append(bounds: bounds) }
+        // There is no room for the first in `bad/`, and nobody was told so.
+        _ = try apply(office.acknowledgement(of: [entries[2].line], refusing: [entries[0].line]))
+        #expect(try outbox().head.lost == 1)
+        #expect(try String(decoding: state.append().line.payload, as: UTF8.self).contains(#""lost":1"#))
+    }
+
+    @Test func `on a full disk an acknowledged report makes room`() throws {
+        let entries = try (1...2).map { _ in try state.append() }
+        let line = try office.acknowledgement(of: entries.map(\.line))
+        let acknowledgement = try #require(AcknowledgementCheck(kit: try office.kit().kit).acknowledgement(in: line.bytes))
+        let outbox = try state.open(FaultyFileSystem(.fullDisk, at: 1)).outbox()
+        #expect(throws: FileFault.self) { try outbox.apply(acknowledgement) }
+        #expect(state.folder.names(in: "state/outbox").isEmpty)
+        #expect(try state.append().seq == 3)
+    }
+
+    @Test func `a report that a full disk cut short takes no room`() throws {
+        try state.append()
+        // The report finds room, its number does not.
+        let counting = FaultyFileSystem()
+        func append(_ calls: FaultyFileSystem) throws {
+            _ = try state.open(calls).outbox().append { seq, lost throws(Failure) in
+                do { return try self.state.line(seq, lost: lost) } catch { throw Failure(.noKitYet) }
+            }
+        }
+        try append(counting)
+        for place in counting.places(for: .fullDisk) {
+            let before = state.folder.names(in: "state/outbox")
+            #expect(throws: (any Error).self) { try append(FaultyFileSystem(.fullDisk, at: place)) }
+            #expect(state.folder.names(in: "state/outbox") == before)
+        }
+    }
+
     @Test func `a refused report is set aside, and one that is also accepted is not`() throws {
         let one = try state.append()
         let two = try state.append()
@@ -95,6 +132,28 @@ import Testing
         #expect(try apply(both) == Settlement(accepted: 1, refused: 1))
         #expect(state.folder.names(in: "state/bad") == ["0000000001.jws"])
         #expect(try outbox().entries.isEmpty)
+    }
+
+    @Test func `a refused report does not take the place of one of an older key with its number`() throws {
+        try state.folder.write("the older one", to: "state/bad/0000000001.jws")
+        let entry = try state.append()
+        _ = try apply(office.acknowledgement(of: [], refusing: [entry.line]))
+        #expect(try state.folder.bytes(of: "state/bad/0000000001.jws") == Array("the older one".utf8))
+        #expect(try state.folder.bytes(of: "state/bad/0000000001.jws-") == entry.line.bytes)
+    }
+
+    @Test func `an acknowledgement that came twice lessens the count of losses once`() throws {
+        let bounds = OutboxBounds(files: 2, bytes: 1 << 20)
+        let entries = try (1...3).map { _ in try state.append(bounds: bounds) }
+        let word = try office.acknowledgement(of: [entries[2].line])
+        _ = try apply(word)
+        // The file came back with the power, and another one was lost meanwhile.
+        var head = try outbox().head
+        head.lost = 1
+        try state.open().head.write(head)
+        try state.folder.write(entries[2].line.bytes, to: "state/outbox/" + entries[2].fileName)
+        _ = try apply(word)
+        #expect(try outbox().head.lost == 1)
     }
 
     @Test func `an acknowledgement's time is kept, and never goes back`() throws {

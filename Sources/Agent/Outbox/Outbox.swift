@@ -17,14 +17,14 @@ package final class Outbox {
     private(set) package var entries: [OutboxEntry] = []
 
     /// The greatest number that some file's name says, readable or not.
-    private var newest = 0
+    private var greatest = 0
 
     package init(state: DurableFolder, bounds: OutboxBounds = .standard) throws(FileFault) {
         files = try state.folder("outbox", making: true)
-        badReports = BadReports(folder: try state.folder("bad", making: true))
+        badReports = try BadReports(state: state)
         headFile = StateFile(folder: state, name: "head")
         self.bounds = bounds
-        head = try headFile.read() ?? Head()
+        head = try headFile.read() ?? Head(isRebuilt: true)
         try recover()
     }
 
@@ -36,7 +36,7 @@ package final class Outbox {
             let bytes: [UInt8]?
             do throws(FileFault) { bytes = try files.read(name, limit: SignedLine.lengthLimit) } catch {
                 // One bad sector must not silence a PC: the file stays where it is, and its number counts as used.
-                newest = max(newest, OutboxEntry.seq(ofFileName: name) ?? 0)
+                greatest = max(greatest, OutboxEntry.seq(ofFileName: name) ?? 0)
                 continue
             }
             guard let line = bytes.flatMap(Outbox.report), let seq = OutboxEntry.seq(ofFileName: name) else {
@@ -59,7 +59,7 @@ package final class Outbox {
 
     private func setAside(_ name: String) throws(FileFault) {
         // Its number may have been used; skipping one costs nothing.
-        newest = max(newest, OutboxEntry.seq(ofFileName: name) ?? 0)
+        greatest = max(greatest, OutboxEntry.seq(ofFileName: name) ?? 0)
         if try badReports.take(name, from: files) { return }
         try drop([name])
     }
@@ -67,9 +67,9 @@ package final class Outbox {
     /// Records the newest number, and drops what there is no room for.
     private func settle() throws(FileFault) {
         let excess = bounds.excess(of: entries.map(\.size)).map { entries[$0].fileName }
-        newest = max(newest, head.seq, entries.last?.seq ?? 0)
-        guard newest != head.seq || !excess.isEmpty else { return }
-        head.seq = newest
+        greatest = max(greatest, head.seq, entries.last?.seq ?? 0)
+        guard greatest != head.seq || !excess.isEmpty else { return }
+        head.seq = greatest
         try drop(excess)
         entries.removeAll { excess.contains($0.fileName) }
     }
@@ -103,6 +103,8 @@ package final class Outbox {
             entries.append(entry)
             try settle()
         } catch {
+            // It was not sent. On a full disk it would take the room that the next start needs to put things right.
+            try? files.remove([entry.fileName])
             throw Failure(error)
         }
         return entry
@@ -122,11 +124,10 @@ package final class Outbox {
     package func apply(_ acknowledgement: Acknowledgement) throws(FileFault) -> Settlement {
         let accepted = entries.filter(acknowledgement.accepts)
         let refused = entries.filter(acknowledgement.rejects)
-        if let newest = entries.last, accepted.contains(newest) { head.lost = 0 }
+        if let newest, accepted.contains(newest) { forgetLosses(toldBy: newest) }
         head.acknowledgedAt = max(head.acknowledgedAt ?? 0, acknowledgement.t)
         head.dropped = []
-        try headFile.write(head)
-        try files.remove(accepted.map(\.fileName))
+        try letGo(accepted.map(\.fileName))
         for entry in refused {
             guard try badReports.take(entry.fileName, from: files) else {
                 try drop([entry.fileName])
@@ -136,5 +137,26 @@ package final class Outbox {
         let gone = accepted + refused
         entries.removeAll { gone.contains($0) }
         return Settlement(accepted: accepted.count, refused: refused.count)
+    }
+
+    /// The last report that was written, where it still waits.
+    package var newest: OutboxEntry? { entries.last { $0.seq == head.seq } }
+
+    /// What was lost after that report was written is still to be told; and after a cut it may be acknowledged again.
+    private func forgetLosses(toldBy newest: OutboxEntry) {
+        guard head.toldBy != newest.line.id else { return }
+        head.lost = max(0, head.lost - newest.lost)
+        head.toldBy = newest.line.id
+    }
+
+    /// Records the head, then removes files; on a full disk it is their room that the head takes.
+    private func letGo(_ names: [String]) throws(FileFault) {
+        do throws(FileFault) {
+            try headFile.write(head)
+        } catch where error.error == .noSpace || error.error == .overQuota {
+            try files.remove(names)
+            try headFile.write(head)
+        }
+        try files.remove(names)
     }
 }

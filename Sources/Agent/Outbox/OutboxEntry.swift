@@ -10,6 +10,11 @@ package struct OutboxEntry: Hashable, Sendable {
         self.line = line
     }
 
+    /// How many losses the report tells of.
+    var lost: Int { StateJSON.value(Losses.self, line.payload)?.lost ?? 0 }
+
+    private struct Losses: Decodable { var lost: Int }
+
     package var size: Int { line.text.utf8.count }
 
     /// The number in ten digits, so that names sort as numbers do.

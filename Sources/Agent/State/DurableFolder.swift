@@ -42,6 +42,17 @@ package final class DurableFolder {
             try calls.makeFolder(path)
         } catch .alreadyThere {
         }
+        let above: Int32
+        do throws(SystemError) {
+            above = try calls.openFolder(path + "/..")
+        } catch .notAllowed {
+            // Under systemd, which made the folder.
+            return
+        }
+        // Each time: whoever made it may have been cut off before this.
+        let result = Result { () throws(SystemError) in try calls.sync(above) }
+        try calls.close(above)
+        try result.get()
     }
 
     /// A folder inside this one; never through a link.
@@ -234,6 +245,15 @@ package final class DurableFolder {
             return false
         } catch {
             throw fault(name, .writing, error)
+        }
+    }
+
+    /// Makes durable what the names in this folder are now; those of the folders in it too, not what these hold.
+    package func syncNames() throws(FileFault) {
+        do throws(SystemError) {
+            try calls.sync(descriptor)
+        } catch {
+            throw FileFault(path: path, step: .writing, error: error)
         }
     }
 

@@ -13,14 +13,14 @@ extension StateFolder {
     ) throws(FileFault) -> MachineKey {
         switch try key.read() {
         case .absent:
-            if try head.read() == nil { try head.write(Head()) }
+            try beginHead()
             return try key.make(bornOn: identifiers, was: nil)
         case .damaged:
             let name = try key.setAside()
             say(.keyDamaged(setAsideAs: name))
             return try newKey(bornOn: identifiers, was: nil)
         case .key(let stored, let signing):
-            if try head.read() == nil {
+            if try isHeadLost() {
                 say(.headLost(setAsideAs: try key.setAside()))
                 return try newKey(bornOn: identifiers, was: signing.id)
             }
@@ -35,8 +35,23 @@ extension StateFolder {
     /// The key first, then its head: after a cut between, the new key goes on with the old numbers, which harms nothing.
     private func newKey(bornOn identifiers: Identifiers, was: KeyID?) throws(FileFault) -> MachineKey {
         let made = try key.make(bornOn: identifiers, was: was)
-        let old = try head.read()
-        try head.write(Head(acknowledgedAt: old?.acknowledgedAt))
+        // Opening it removes the files that the old head names, which could be names of new ones soon.
+        let old = try outbox().head
+        try head.write(Head(lost: old.lost, toldBy: old.toldBy, acknowledgedAt: old.acknowledgedAt))
         return made
+    }
+
+    /// Whether nobody knows any more which numbers the key has signed.
+    private func isHeadLost() throws(FileFault) -> Bool {
+        guard let head = try head.read() else { return true }
+        return head.isRebuilt == true
+    }
+
+    /// A key that is not there yet has signed no number.
+    private func beginHead() throws(FileFault) {
+        guard try isHeadLost() else { return }
+        var begun = try head.read() ?? Head()
+        begun.isRebuilt = nil
+        try head.write(begun)
     }
 }

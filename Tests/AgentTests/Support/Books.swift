@@ -1,37 +1,72 @@
 import Agent
+import Foundation
 import Reports
-import Testing
 
-/// What a test knows of the lines that an agent wrote.
+/// What a test knows of the lines that an agent wrote, to be balanced with what the agent still has.
 struct Books {
-    var written: Set<SignedLine> = []
-    var acknowledged: Set<SignedLine> = []
-    private var sendable: [Int: SignedLine] = [:]
-    private var padding = 0
+    /// The lines that could have left the PC, by key and number.
+    private var sendable: [KeyID: [Int: SignedLine]] = [:]
 
-    /// Makes each line a different one, so that a number used twice shows.
-    mutating func nextPadding() -> Int {
-        padding += 1
-        return padding
-    }
+    /// The lines that a collector has.
+    private(set) var acknowledged: Set<SignedLine> = []
+
+    /// The losses that a collector was told of.
+    private var told = 0
+
+    /// What a collector took and was told, where the PC failed while it heard of it: it may not know.
+    private var unheard: (lines: Set<SignedLine>, losses: Int) = ([], 0)
+
+    /// What does not balance, a sentence each.
+    private(set) var complaints: [String] = []
+
+    /// The key of the line that was new last.
+    private(set) var newestKey: KeyID?
 
     /// These lines could have left the PC.
     mutating func sawSendable(_ entries: [OutboxEntry]) {
         for entry in entries {
-            let known = sendable[entry.seq] ?? entry.line
-            #expect(known == entry.line, "number \(entry.seq) was used twice")
-            sendable[entry.seq] = entry.line
+            let known = sendable[entry.line.signer]?[entry.seq]
+            if known == nil { newestKey = entry.line.signer }
+            if let known, known != entry.line { complaints.append("number \(entry.seq) was used twice") }
+            sendable[entry.line.signer, default: [:]][entry.seq] = entry.line
         }
     }
 
-    func expectBalance(outbox: Outbox, bad: [[UInt8]], at place: Int) {
-        let waiting = Set(outbox.entries.map(\.line))
-        let missing = written.subtracting(waiting).subtracting(acknowledged).filter { !bad.contains($0.bytes) }
-        #expect(
-            missing.count == outbox.head.lost, "call \(place): \(missing.count) are gone, \(outbox.head.lost) counted")
-        for line in written {
-            let places = [waiting.contains(line), bad.contains(line.bytes)].filter { $0 }.count
-            #expect(places <= 1, "call \(place)")
+    /// A collector has these lines, whatever becomes of their files.
+    ///
+    /// - Parameters:
+    ///   - newest: the last line that was written, if it waits; where it is among them, its word on losses has arrived.
+    ///   - apply: how the PC hears of it.
+    mutating func acknowledge(_ lines: [SignedLine], newest: SignedLine?, _ apply: () throws -> Void) rethrows {
+        acknowledged.formUnion(lines)
+        let losses = newest.map { lines.contains($0) ? Self.losses(saidIn: $0) : 0 } ?? 0
+        do { try apply() } catch {
+            unheard.lines.formUnion(lines)
+            unheard.losses += losses
+            throw error
         }
+        told += losses
+    }
+
+    private static func losses(saidIn line: SignedLine) -> Int {
+        let payload = try? JSONSerialization.jsonObject(with: Data(line.payload)) as? [String: Any]
+        return payload?["lost"] as? Int ?? 0
+    }
+
+    mutating func complain(_ complaint: String) { complaints.append(complaint) }
+
+    /// Every line is in exactly one of: outbox, a collector's hands, `bad/`, the count of losses.
+    ///
+    /// Save that a PC counts a line as lost which it dropped without knowing that it had arrived.
+    mutating func balance(waiting: [SignedLine], bad: [[UInt8]], head: Head) {
+        let lines = Set(sendable.values.flatMap(\.values))
+        let kept = Set(waiting.map(\.bytes)).union(bad)
+        let missing = lines.subtracting(acknowledged).filter { !kept.contains($0.bytes) }
+        let counted = head.lost + told
+        let droppedUnheard = unheard.lines.filter { !kept.contains($0.bytes) }.count
+        if missing.count > counted + unheard.losses || counted > missing.count + droppedUnheard {
+            complaints.append("\(missing.count) lines are gone, and \(counted) are counted")
+        }
+        if waiting.contains(where: { bad.contains($0.bytes) }) { complaints.append("in the outbox and in bad/") }
     }
 }

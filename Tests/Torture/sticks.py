@@ -1,0 +1,2 @@
+def trials(*_):
+    return []
