@@ -83,7 +83,7 @@ final class Life {
         switch step {
         case .enrol:
             let state = try StateFolder(path: Self.state, calls: calls)
-            _ = try state.locked { () throws(Failure) in try state.kit.accept(kit, from: "kit") }
+            _ = try state.locked { () throws(Failure) in try state.enrolment.accept(kit, from: "kit") }
         case .label:
             padding += 1
             try StateFolder(path: Self.state, calls: calls).label.write(Label(text: "\(padding)"))
@@ -175,7 +175,7 @@ final class Life {
             time += 1
             let word = try office.acknowledgement(of: carried, at: time)
             try stick.write(word.bytes, as: "receipt.ack")
-            let harvest = try StickImport(calls: calls).read(from: Self.stick, kit: kit.kit)
+            let harvest = try StickImport(calls: calls).read(from: Self.stick, enrolment: Enrolment(kit: kit, changes: []))
             for word in harvest.acknowledgements where outbox.isSpokenOf(in: word) {
                 let taken = outbox.entries.map(\.line).filter { word.ok.contains($0.id) }
                 try books.acknowledge(taken, newest: outbox.newest?.line) { _ = try outbox.apply(word) }
