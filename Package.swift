@@ -115,7 +115,7 @@ let package = Package(
             "AgentTests",
             [
                 "Agent", "Probes", "SystemRoot", "Machine", "Requirements", "Reports", "ShownText", "TestSupport",
-                argumentParser,
+                argumentParser, "Fleet", "FleetFixtures",
             ]),
         tests("FleetTests", ["Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "TestSupport", grdb]),
         tests(

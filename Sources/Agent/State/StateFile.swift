@@ -13,4 +13,6 @@ package struct StateFile<Value: Codable> {
     package func write(_ value: Value) throws(FileFault) {
         try folder.write(StateJSON.bytes(value), as: name)
     }
+
+    package func remove() throws(FileFault) { try folder.remove([name]) }
 }

@@ -33,7 +33,10 @@ extension StateFolder {
     }
 
     /// The key first, then its head: after a cut between, the new key goes on with the old numbers, which harms nothing.
+    ///
+    /// What the old key reported last is forgotten before: a PC of the same model would else be silent for a week.
     private func newKey(bornOn identifiers: Identifiers, was: KeyID?) throws(FileFault) -> MachineKey {
+        try lastReport.remove()
         let made = try key.make(bornOn: identifiers, was: was)
         // Opening it removes the files that the old head names, which could be names of new ones soon.
         let old = try outbox().head
