@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import ShownText
 
 /// The program, from its arguments to its exit status; what ArgumentParser has to say is said in our words.
 package enum Invocation {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import FoundationEssentials
+internal import ArgumentParser
+internal import FoundationEssentials
 
 /// A language that this program speaks to people.
 package enum Language: String, CaseIterable, Sendable, ExpressibleByArgument {
