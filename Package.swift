@@ -71,7 +71,8 @@ let package = Package(
 
         // Show: words on a terminal in two languages, the same on both sides.
         .target(
-            name: "ShownText", dependencies: ["Machine", "Requirements", argumentParser], swiftSettings: checked),
+            name: "ShownText", dependencies: ["Machine", "Requirements", "Reports", argumentParser],
+            swiftSettings: checked),
 
         // Send: one signed line a report, kept until somebody vouches for it.
         .target(

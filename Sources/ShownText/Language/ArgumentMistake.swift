@@ -41,6 +41,17 @@ package enum ArgumentMistake: Hashable, Sendable {
         }
     }
 
+    /// The command that explains what could have been typed, such as `probe record --help`, as ArgumentParser's whole
+    /// message names it.
+    package static func helpCommand(in says: String) -> String? {
+        let see = "See '", end = "' for more information."
+        for line in says.split(separator: "\n").reversed() {
+            let line = line.drop { $0 == " " }
+            if line.hasPrefix(see), line.hasSuffix(end) { return String(line.dropFirst(see.count).dropLast(end.count)) }
+        }
+        return nil
+    }
+
     /// What a person typed, safe for a terminal and not too long for a sentence.
     func typed(_ text: String) -> String { TextInMessage.shortened(text) }
 
