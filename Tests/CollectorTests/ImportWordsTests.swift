@@ -1,6 +1,7 @@
 import Fleet
 import FleetFixtures
 import Reports
+import ShownText
 import Testing
 
 @testable import Collector

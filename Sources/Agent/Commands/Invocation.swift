@@ -29,7 +29,8 @@ package enum Invocation {
             print(HelpPage(says).text(in: .ofProgram))
         } else {
             let mistake = ArgumentMistake(parserSays: ProbeCommand.message(for: error))
-            let message = Message.argumentMistake(mistake, help: ArgumentMistake.helpCommand(in: says) ?? "probe --help")
+            let message = Message.argumentMistake(
+                mistake, help: ArgumentMistake.helpCommand(in: says) ?? "probe --help")
             StandardError.say(message.text(in: .ofProgram))
         }
         exit(status.rawValue)

@@ -19,7 +19,7 @@ struct StandingReading {
     private static func schools(_ standing: FleetStanding, _ narrator: Narrator) -> ReadingTable {
         var table = ReadingTable(
             columns: [.init(heading: narrator.say(.school), widest: 38, isFlexible: true)]
-                + columns([.coverage] + counted, narrator))
+                + columns([(.coverage, 11)] + counted, narrator))
         table.rows = standing.schools.map { standing in
             .init(
                 cells: [Wording(standing.school.name), "\(standing.coverage.words)"] + cells(standing.counts, narrator))
@@ -30,7 +30,7 @@ struct StandingReading {
     private static func areas(_ standing: FleetStanding, _ narrator: Narrator) -> ReadingTable {
         var table = ReadingTable(
             columns: [.init(heading: narrator.say(.area), widest: 38, isFlexible: true)]
-                + columns([.schools, .coverage] + counted, narrator))
+                + columns([(.schools, 7), (.coverage, 11)] + counted, narrator))
         table.rows = standing.areas.map { area, counts in
             let coverage = Coverage(adequate: counts.adequate, required: counts.required)
             return .init(
@@ -39,10 +39,12 @@ struct StandingReading {
         return table
     }
 
-    private static let counted: [ListPhrase] = [.there, .outdated, .unknown, .missing, .short]
+    private static let counted: [(ListPhrase, Int)] = [
+        (.there, 7), (.outdated, 11), (.unknown, 8), (.missing, 7), (.short, 7),
+    ]
 
-    private static func columns(_ headings: [ListPhrase], _ narrator: Narrator) -> [ReadingTable.Column] {
-        headings.map { .init(heading: narrator.say($0), widest: 11, isNumber: true) }
+    private static func columns(_ columns: [(ListPhrase, Int)], _ narrator: Narrator) -> [ReadingTable.Column] {
+        columns.map { .init(heading: narrator.say($0), widest: $1, isNumber: true) }
     }
 
     private static func cells(_ counts: SchoolCounts, _ narrator: Narrator) -> [Wording] {

@@ -10,7 +10,8 @@ extension DataTable {
             .priceDate, .required, .adequateBefore, .adequateAfter, .left, .key,
         ]
         self.init(
-            name: shown.narrator.say(.planSheet), columns: columns, rows: shown.plan.steps.map { Self.cells($0, shown) })
+            name: shown.narrator.say(.planSheet), columns: columns, rows: shown.plan.steps.map { Self.cells($0, shown) }
+        )
     }
 
     private static func cells(_ step: Plan.Step, _ shown: ShownPlan) -> [DataCell] {

@@ -54,8 +54,8 @@ extension ListPhrase {
         case .work(let work): "do: \(work)"
         case .seen(let day): "last seen \(day)"
 
-        case .shortOfRequired(let name, let found, let need): "\(name) \(found), required \(need)"
-        case .shortOfRecommended(let name, let found, let need): "\(name) \(found), recommended \(need)"
+        case .shortOfRequired(let name, let found, let need): "\(name): \(found), required \(need)"
+        case .shortOfRecommended(let name, let found, let need): "\(name): \(found), recommended \(need)"
         case .notSeen(let name): "\(name) not seen"
         case .noUpdates: "no security updates"
         case .updatesEnded(let day): "security updates ended \(day)"
@@ -123,7 +123,8 @@ extension ListPhrase {
         case .replacement: "a new PC in place of this one"
         case .purchase: "a new PC, since one is missing"
         case .turn(.lowestCoverage, let coverage): "coverage \(coverage) is the lowest"
-        case .turn(.harderArea, let coverage): "coverage \(coverage) is as low as the next school's, and the area is harder"
+        case .turn(.harderArea, let coverage):
+            "coverage \(coverage) is as low as the next school's, and the area is harder"
         case .turn(.morePupils, let coverage):
             "coverage \(coverage) is as low as the next school's, and there are more pupils"
         case .turn(.id, let coverage): "coverage \(coverage) is as low as the next school's, and the id comes first"
@@ -167,7 +168,8 @@ extension ListPhrase {
                 : "\(count) PCs would be helped by memory, but which kind they take was not seen, so there is no price and no step: look first."
         case .lack(let lack): lack.english
 
-        case .noRoster: "There is no roster yet: take one in with `probe-collector roster FILE`; see --help for its form."
+        case .noRoster:
+            "There is no roster yet: take one in with `probe-collector roster FILE`; see --help for its form."
         case .rosterCounts(let counts):
             """
             \(Self.count(counts.schools, "school")), \(Self.count(counts.pupils, "pupil")), \

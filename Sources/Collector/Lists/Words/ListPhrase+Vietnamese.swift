@@ -54,8 +54,8 @@ extension ListPhrase {
         case .work(let work): "làm: \(work)"
         case .seen(let day): "báo cáo cuối ngày \(day)"
 
-        case .shortOfRequired(let name, let found, let need): "\(name) \(found), tối thiểu \(need)"
-        case .shortOfRecommended(let name, let found, let need): "\(name) \(found), nên có \(need)"
+        case .shortOfRequired(let name, let found, let need): "\(name): \(found), tối thiểu \(need)"
+        case .shortOfRecommended(let name, let found, let need): "\(name): \(found), nên có \(need)"
         case .notSeen(let name): "\(name) chưa đọc được"
         case .noUpdates: "không còn bản vá bảo mật"
         case .updatesEnded(let day): "bản vá bảo mật hết hạn \(day)"

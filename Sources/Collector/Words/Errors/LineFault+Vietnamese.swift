@@ -55,7 +55,8 @@ extension DeliveryError {
         case .notAFile: "Đây không phải tệp, cũng không phải thư mục."
         case .tooLarge: "Tệp quá 1 MiB, mà probe không ghi tệp nào lớn như vậy: hãy tách ra, hoặc bỏ qua."
         case .empty: "Tệp trống: USB đã bị rút quá sớm, hãy xuất lại."
-        case .tooManyFiles(let limit): "Có hơn \(limit) tệp trong một thư mục: phần còn lại bị bỏ qua, hãy tách thư mục."
+        case .tooManyFiles(let limit):
+            "Có hơn \(limit) tệp trong một thư mục: phần còn lại bị bỏ qua, hãy tách thư mục."
         }
     }
 }
