@@ -136,7 +136,7 @@ let package = Package(
             "CollectorTests",
             [
                 "Collector", "Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "ShownText",
-                "TestSupport", argumentParser,
+                "TestSupport", "Workbook", argumentParser,
             ]),
         tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
     ],

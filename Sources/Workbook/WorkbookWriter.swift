@@ -83,6 +83,10 @@ private struct WorkbookFile: ~Copyable {
                 try check(write(cell, on: worksheet, UInt32(row + 1), UInt16(column)))
             }
         }
+        // The library itself does not look whether its temporary file took the rows.
+        guard let rows = worksheet.pointee.optimize_tmpfile, fflush(rows) == 0, ferror(rows) == 0 else {
+            throw .unwritable(reason: "no room for a temporary file")
+        }
     }
 
     private func lay(_ sheet: WorkbookSheet, on worksheet: UnsafeMutablePointer<lxw_worksheet>) {

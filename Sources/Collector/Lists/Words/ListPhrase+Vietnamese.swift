@@ -148,8 +148,8 @@ extension ListPhrase {
             "Khi đó \(covered) trên \(schools) trường đủ máy; còn thiếu \(short) máy đạt."
         case .coveredLowest(let covered, let schools, let short, let coverage, let name):
             """
-            Khi đó \(covered) trên \(schools) trường đủ máy, còn thiếu \(short) máy đạt; thấp nhất là \(coverage), tại \
-            \(name).
+            Khi đó \(covered) trên \(schools) trường đủ máy, còn thiếu \(short) máy đạt; thấp nhất là \(coverage), \
+            tại \(name).
             """
         case .unseen(let count):
             "Có \(count) máy chưa đọc được hết nên chưa có bước nào: hãy xem các máy này trước, bằng `probe-collector priorities`."
