@@ -4,13 +4,8 @@ import TestSupport
 import Testing
 
 /// The page as Chromium prints it, where Chromium and poppler's tools are installed.
-@Suite(.enabled(if: PrintedPageTests.canPrint, "needs Debian's chromium and poppler-utils"))
 struct PrintedPageTests {
-    private static let canPrint = ["chromium", "pdfinfo", "pdftotext"].allSatisfy {
-        FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
-    }
-
-    @Test(arguments: ["en", "vi"])
+    @Test(.enabled(if: Printer.isThere, "needs Debian's chromium and poppler-utils"), arguments: ["en", "vi"])
     func `on A4 each PC has its line, below a heading on every page`(language: String) throws {
         let folder = try TemporaryFolder()
         let page = try String(
@@ -35,5 +30,11 @@ struct PrintedPageTests {
         }
         let codes = page.matches(of: /<td>([0-9A-Z]{4}-[0-9A-Z]{4})</).map { String($0.1) }
         #expect(codes.count == 21 && codes.allSatisfy(text.contains))
+    }
+}
+
+private enum Printer {
+    static let isThere = ["chromium", "pdfinfo", "pdftotext"].allSatisfy {
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
     }
 }

@@ -77,12 +77,17 @@ extension OfficeHelp {
         case .serveMore:
             """
             Agents send to http://HOST:PORT of their kit. Put a proxy with HTTPS in front of it where there is one; \
-            reports are signed either way. SIGTERM and SIGINT stop it once the requests that have begun are answered.
+            reports are signed either way. SIGTERM and SIGINT stop it once the requests that have begun are answered. \
+            GET /healthz answers 200 while reports can be stored. Once a week a checked copy of the database is laid \
+            into the folder of backups, and the newest four are kept.
 
             Example: probe-collector serve --host 0.0.0.0 --port 8787
             """
         case .host: "The address to listen on; 0.0.0.0 is all."
         case .port: "The port to listen on; 0 lets the system choose one."
+        case .metricsPort: "A port on which this PC alone may read figures for Prometheus, at /metrics (default: none)."
+        case .weeklyBackups:
+            "The folder for the weekly backups, best on another disk (default: backups in the data folder)."
         case .machines: "List the PCs that have reported, school by school."
         case .machinesMore: "Example: probe-collector machines --school \"Tan Lap Primary\""
         case .priorities: "List the PCs to replace or upgrade first, and why."
@@ -127,6 +132,26 @@ extension OfficeHelp {
             """
         case .budget: "The money there is, in the currency of the prices."
         case .whatIf: "Compare these budgets, with commas between, instead of listing steps."
+        case .backup: "Lay a checked copy of the database into a folder."
+        case .backupMore:
+            """
+            Reports may come in meanwhile. The newest four copies of a folder are kept. The copy is whole: restore \
+            puts it back. Keep one on another disk, and with it collector.key of the data folder, without which no PC \
+            believes this office's receipts.
+
+            Example: probe-collector backup /media/stick/office
+            """
+        case .backupFolder: "The folder (default: backups in the data folder)."
+        case .restore: "Put a backup in the database's place."
+        case .restoreMore:
+            """
+            Stop the service first. The database that is there is kept beside the new one. Reports that came after \
+            the backup are not in it, and their PCs have deleted them: each PC's next report, within a week, brings \
+            the list up to date; sticks and other offices' exports can be imported again.
+
+            Example: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
+            """
+        case .restoreFile: "A file that backup has made."
 
         case .valueFolder: "dir"
         case .valueFile: "file"

@@ -72,12 +72,18 @@ extension OfficeHelp {
         case .serveMore:
             """
             Các máy gửi tới http://MÁY:CỔNG ghi trong tệp ghi danh. Nếu có máy chủ trung gian HTTPS thì đặt phía trước; báo \
-            cáo đằng nào cũng có chữ ký. SIGTERM và SIGINT dừng lệnh khi các yêu cầu đã bắt đầu được trả lời xong.
+            cáo đằng nào cũng có chữ ký. SIGTERM và SIGINT dừng lệnh khi các yêu cầu đã bắt đầu được trả lời xong. GET \
+            /healthz trả lời 200 khi còn lưu được báo cáo. Mỗi tuần một lần, một bản sao cơ sở dữ liệu đã kiểm tra được \
+            đặt vào thư mục sao lưu, và giữ bốn bản mới nhất.
 
             Ví dụ: probe-collector serve --host 0.0.0.0 --port 8787
             """
         case .host: "Địa chỉ để nhận; 0.0.0.0 là mọi địa chỉ."
         case .port: "Cổng để nhận; 0 để hệ thống tự chọn."
+        case .metricsPort:
+            "Cổng mà chỉ máy này đọc được các số đo cho Prometheus, tại /metrics. Nếu không ghi, không mở cổng nào."
+        case .weeklyBackups:
+            "Thư mục cho bản sao lưu hằng tuần, tốt nhất ở ổ đĩa khác. Nếu không ghi: backups trong thư mục dữ liệu."
         case .machines: "Liệt kê các máy đã báo cáo, theo từng trường."
         case .machinesMore: "Ví dụ: probe-collector machines --school \"Tiểu học Tân Lập\""
         case .priorities: "Lập danh sách máy cần thay hoặc nâng cấp trước, và vì sao."
@@ -121,6 +127,26 @@ extension OfficeHelp {
             """
         case .budget: "Số tiền hiện có, theo loại tiền của bảng giá."
         case .whatIf: "So sánh các mức ngân sách này, ngăn bằng dấu phẩy, thay cho liệt kê từng bước."
+        case .backup: "Đặt một bản sao đã kiểm tra của cơ sở dữ liệu vào thư mục."
+        case .backupMore:
+            """
+            Trong lúc đó vẫn nhận được báo cáo. Thư mục giữ bốn bản mới nhất. Bản sao là trọn vẹn: lệnh restore đặt nó trở \
+            lại. Hãy giữ một bản ở ổ đĩa khác, cùng với collector.key của thư mục dữ liệu, vì thiếu khóa này không máy \
+            nào tin biên nhận của đơn vị.
+
+            Ví dụ: probe-collector backup /media/usb/don-vi
+            """
+        case .backupFolder: "Thư mục. Nếu không ghi: backups trong thư mục dữ liệu."
+        case .restore: "Đặt một bản sao lưu vào chỗ của cơ sở dữ liệu."
+        case .restoreMore:
+            """
+            Hãy dừng dịch vụ trước. Cơ sở dữ liệu đang có được giữ lại bên cạnh. Báo cáo tới sau bản sao lưu không có \
+            trong đó, và các máy đã xóa chúng: báo cáo kế tiếp của mỗi máy, trong vòng một tuần, sẽ cập nhật danh sách; \
+            có thể nhập lại USB và tệp xuất của đơn vị khác.
+
+            Ví dụ: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
+            """
+        case .restoreFile: "Tệp do lệnh backup tạo ra."
 
         case .valueFolder: "thư-mục"
         case .valueFile: "tệp"

@@ -15,11 +15,13 @@ enum OfficeHelp: CaseIterable {
     case `init`, initMore, initFolder, district, newRootKey
     case kit, kitMore, kitSchool, kitProfile, most, url, rootKey, kitOutput
     case `import`, importMore, importPaths
-    case serve, serveMore, host, port
+    case serve, serveMore, host, port, metricsPort, weeklyBackups
     case machines, machinesMore
     case priorities, prioritiesMore
     case roster, rosterMore, rosterFile, dryRun
     case plan, planMore, budget, whatIf
+    case backup, backupMore, backupFolder
+    case restore, restoreMore, restoreFile
 
     // What a value is, in `<>`.
     case valueFolder, valueFile, valuePath, valueName, valueText, valueDate, valueLanguage, valueFormat, valueSeparator

@@ -24,6 +24,7 @@ extension OfficeMessage {
         case .badMost: "--max needs a number of 1 or more."
         case .badURL: "--url needs an address that begins with http:// or https://."
         case .badPort: "--port needs a number from 0 to 65535."
+        case .badMetricsPort: "--metrics-port needs a number from 1 to 65535, another than --port."
 
         case .unknownSchool(let name, let count, let some):
             "There is no school \"\(name)\" here. There are \(count): \(some)."
@@ -122,6 +123,10 @@ extension OfficeMessage {
             "The office's keys have changed: restart `probe-collector serve`, and see `probe-collector keys`."
 
         case .listening(let address): "Listening on \(address)"
+
+        case .backupMade(let file): "The copy is whole: \(file)"
+        case .restored: "The backup is in its place."
+        case .replacedIsAt(let file): "What was there before: \(file)"
         }
     }
 

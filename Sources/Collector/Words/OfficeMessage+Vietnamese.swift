@@ -24,6 +24,7 @@ extension OfficeMessage {
         case .badMost: "--max phải là số từ 1 trở lên."
         case .badURL: "--url phải là địa chỉ bắt đầu bằng http:// hoặc https://."
         case .badPort: "--port phải là số từ 0 đến 65535."
+        case .badMetricsPort: "--metrics-port phải là số từ 1 đến 65535, khác với --port."
 
         case .unknownSchool(let name, let count, let some):
             "Ở đây không có trường \"\(name)\". Có \(count) trường: \(some)."
@@ -115,6 +116,10 @@ extension OfficeMessage {
             "Khóa của đơn vị đã đổi: hãy khởi động lại `probe-collector serve`, và xem `probe-collector keys`."
 
         case .listening(let address): "Đang nhận báo cáo tại \(address)"
+
+        case .backupMade(let file): "Bản sao đã trọn vẹn: \(file)"
+        case .restored: "Đã đặt bản sao lưu vào chỗ."
+        case .replacedIsAt(let file): "Cơ sở dữ liệu trước đó: \(file)"
         }
     }
 }

@@ -13,7 +13,7 @@ enum OfficeMessage {
     case unknownProfile(String, known: [String])
     case budgetTooSmall
     case dryRunOfNothing, formatIsForListing
-    case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort
+    case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
 
     // What is not there.
     case unknownSchool(String, count: Int, some: String), noSchools(asked: String)
@@ -44,6 +44,9 @@ enum OfficeMessage {
     case keysForked(number: Int), keysHaveChanged
 
     case listening(String)
+
+    // Backups.
+    case backupMade(file: String), restored, replacedIsAt(file: String)
 
     func text(in language: Language) -> String {
         switch language {

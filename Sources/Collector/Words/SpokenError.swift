@@ -28,6 +28,7 @@ enum ErrorWords {
         case let error as RosterError: error.vietnamese
         case let error as DataFileError: error.vietnamese
         case let error as KitOrderError: error.vietnamese
+        case let error as BackupError: error.vietnamese
         default: "\(error)"
         }
     }

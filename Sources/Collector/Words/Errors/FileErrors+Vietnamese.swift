@@ -84,3 +84,21 @@ extension KitOrderError {
         }
     }
 }
+
+extension BackupError {
+    /// The sentences of ``description`` in Vietnamese.
+    var vietnamese: String {
+        switch self {
+        case .store(let error): error.vietnamese
+        case .unwritable(let folder, let detail):
+            "Không đặt được bản sao lưu vào \(folder) (\(detail)): hãy chỉ thư mục mà bạn có quyền ghi, còn đủ chỗ."
+        case .inUse(let folder):
+            """
+            Đơn vị trong \(folder) đang được dùng: hãy dừng probe-collector trước (sudo systemctl stop probe-collector).
+            """
+        case .otherOffice(let file, let district):
+            "\(file) là bản sao lưu của đơn vị khác, \(district): chưa có gì bị thay đổi."
+        case .key(let error): error.vietnamese
+        }
+    }
+}
