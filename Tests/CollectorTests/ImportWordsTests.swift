@@ -68,7 +68,7 @@ struct ImportWordsTests {
         #expect(others.hasRefusals)
         #expect(others.text.contains("2.jws:1: Not followed. Another change of the keys than this one, number 1,"))
         #expect(!others.text.contains("restart"))
-        let shown = KeysWords(try office.store.office(), try office.store.keysBook()).text
+        let shown = KeysWords(try office.store.office(), try office.store.keysBook(), in: .english).text
         #expect(shown.contains("  1: root \(RootFingerprint(try office.store.office().root)), collector"))
         #expect(shown.contains("Two different changes 1 are signed rightly"))
     }

@@ -60,13 +60,13 @@ extension OfficeHelp {
             """
         case .rootKey: "The folder with the district's root key, such as a stick's."
         case .kitOutput: "The file to write; it must not be there yet."
-        case .`import`: "Take in reports and kits from sticks, folders and files."
+        case .`import`: "Take in reports, kits and changes of keys from sticks, folders and files."
         case .importMore:
             """
             Of a folder, its *.jws files are read and those in its PROBE folder, at most 10,000 each; of a file, every \
             line. What can be taken is taken; what cannot is named with its line and the reason. Importing twice \
-            changes nothing. Receipts are written into a stick's PROBE folder: carried back, they let the PCs delete \
-            what has arrived.
+            changes nothing. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
+            carried back, they let the PCs delete what has arrived, and follow the keys.
 
             Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
 
@@ -132,12 +132,34 @@ extension OfficeHelp {
             """
         case .budget: "The money there is, in the currency of the prices."
         case .whatIf: "Compare these budgets, with commas between, instead of listing steps."
+        case .keys: "Show the office's keys, or change them."
+        case .keysShow: "Show the keys that count, and each change of them."
+        case .keysChange: "Make new keys, signed by the root key of today so that every PC follows."
+        case .keysChangeMore:
+            """
+            A new root key, where a stick with the old one was lost or has been in other hands; a new collector key, \
+            where the server was stolen or broken into. The root key of today is needed either way: without it no PC \
+            can follow, and every school needs a kit of a newly founded office.
+
+            The change is stored here, and written to a file that other collectors of the district import. PCs hear \
+            of it with the answer to their next report, or from a stick that `import` has written receipts to. Kits \
+            made before are still good for reporting.
+
+            It may be done away from the server: on a copy of the data folder. Then import the file at the server, and \
+            with a new collector key copy collector-N.key there too.
+
+            Example: probe-collector keys change --root-key /media/old --new-root /media/new -o change.jws
+            """
+        case .keyOfToday: "The folder with the root key of today, such as a stick's."
+        case .anotherRoot: "Make a new root key, in this folder; it must not hold one yet."
+        case .anotherCollector: "Make a new collector key."
+        case .newURL: "Where all PCs send their reports from now on. Without it each goes on sending where it did."
         case .backup: "Lay a checked copy of the database into a folder."
         case .backupMore:
             """
             Reports may come in meanwhile. The newest four copies of a folder are kept. The copy is whole: restore \
-            puts it back. Keep one on another disk, and with it collector.key of the data folder, without which no PC \
-            believes this office's receipts.
+            puts it back. Keep one on another disk, and with it collector.key of the data folder, or the newest \
+            collector-N.key where its keys were changed, without which no PC believes this office's receipts.
 
             Example: probe-collector backup /media/stick/office
             """

@@ -56,12 +56,13 @@ extension OfficeHelp {
         case .url: "Nơi các máy gửi báo cáo, ví dụ http://vanphong:8787. Nếu không ghi, báo cáo được mang bằng USB."
         case .rootKey: "Thư mục có khóa gốc của đơn vị, ví dụ thư mục của USB."
         case .kitOutput: "Tệp sẽ ghi, phải chưa có."
-        case .`import`: "Nhập báo cáo và tệp ghi danh từ USB, thư mục và tệp."
+        case .`import`: "Nhập báo cáo, tệp ghi danh và thông báo đổi khóa từ USB, thư mục và tệp."
         case .importMore:
             """
             Với thư mục, đọc các tệp *.jws của nó và của thư mục PROBE trong nó, mỗi nơi tối đa 10.000 tệp; với tệp, đọc \
             mọi dòng. Nhận những gì nhận được; những gì không nhận được ghi rõ dòng và lý do. Nhập hai lần không thay \
-            đổi gì. Biên nhận được ghi vào thư mục PROBE của USB: mang về, các máy sẽ xóa những gì đã tới nơi.
+            đổi gì. Biên nhận, và các thông báo đổi khóa của đơn vị, được ghi vào thư mục PROBE của USB: mang về, các máy \
+            sẽ xóa những gì đã tới nơi và theo khóa mới.
 
             Mã thoát: 0 khi nhận hết, 2 khi có thứ không nhận, 1 khi không lưu được gì.
 
@@ -127,12 +128,34 @@ extension OfficeHelp {
             """
         case .budget: "Số tiền hiện có, theo loại tiền của bảng giá."
         case .whatIf: "So sánh các mức ngân sách này, ngăn bằng dấu phẩy, thay cho liệt kê từng bước."
+        case .keys: "Xem khóa của đơn vị, hoặc đổi khóa."
+        case .keysShow: "Xem các khóa đang có hiệu lực, và mỗi lần đổi khóa."
+        case .keysChange: "Tạo khóa mới, có chữ ký của khóa gốc hiện nay để mọi máy theo được."
+        case .keysChangeMore:
+            """
+            Khóa gốc mới, khi USB có khóa cũ bị mất hoặc đã qua tay người khác; khóa nơi nhận mới, khi máy chủ bị lấy cắp \
+            hoặc bị xâm nhập. Đằng nào cũng cần khóa gốc hiện nay: thiếu nó không máy nào theo được, và mọi trường cần \
+            tệp ghi danh của một đơn vị lập mới.
+
+            Lần đổi khóa được lưu ở đây, và ghi vào một tệp để các nơi nhận khác của đơn vị nhập vào. Các máy biết khi \
+            nhận trả lời cho báo cáo kế tiếp, hoặc từ USB mà `import` đã ghi biên nhận. Tệp ghi danh lập trước đó vẫn \
+            dùng để báo cáo được.
+
+            Có thể làm ngoài máy chủ, trên một bản sao của thư mục dữ liệu. Sau đó nhập tệp tại máy chủ, và nếu có khóa \
+            nơi nhận mới thì chép cả collector-N.key vào đó.
+
+            Ví dụ: probe-collector keys change --root-key /media/cu --new-root /media/moi -o doi-khoa.jws
+            """
+        case .keyOfToday: "Thư mục có khóa gốc hiện nay, ví dụ thư mục của USB."
+        case .anotherRoot: "Tạo khóa gốc mới trong thư mục này, nơi chưa có khóa nào."
+        case .anotherCollector: "Tạo khóa nơi nhận mới."
+        case .newURL: "Nơi mọi máy gửi báo cáo từ nay. Nếu không ghi, máy nào vẫn gửi tới nơi cũ."
         case .backup: "Đặt một bản sao đã kiểm tra của cơ sở dữ liệu vào thư mục."
         case .backupMore:
             """
             Trong lúc đó vẫn nhận được báo cáo. Thư mục giữ bốn bản mới nhất. Bản sao là trọn vẹn: lệnh restore đặt nó trở \
-            lại. Hãy giữ một bản ở ổ đĩa khác, cùng với collector.key của thư mục dữ liệu, vì thiếu khóa này không máy \
-            nào tin biên nhận của đơn vị.
+            lại. Hãy giữ một bản ở ổ đĩa khác, cùng với collector.key của thư mục dữ liệu, hoặc \
+            collector-N.key mới nhất nếu đã đổi khóa, vì thiếu khóa này không máy nào tin biên nhận của đơn vị.
 
             Ví dụ: probe-collector backup /media/usb/don-vi
             """

@@ -20,6 +20,7 @@ enum OfficeHelp: CaseIterable {
     case priorities, prioritiesMore
     case roster, rosterMore, rosterFile, dryRun
     case plan, planMore, budget, whatIf
+    case keys, keysShow, keysChange, keysChangeMore, keyOfToday, anotherRoot, anotherCollector, newURL
     case backup, backupMore, backupFolder
     case restore, restoreMore, restoreFile
 

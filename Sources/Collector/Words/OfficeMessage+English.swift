@@ -121,6 +121,47 @@ extension OfficeMessage {
             """
         case .keysHaveChanged:
             "The office's keys have changed: restart `probe-collector serve`, and see `probe-collector keys`."
+        case .nothingToChange: "Say what is to change: --new-root, --new-collector or --url."
+        case .keysChanged(let number, let file, let fingerprint):
+            """
+            Change \(number) of the keys is made, and stored here. It is in \(file).
+            The root's fingerprint is now:  \(fingerprint)
+
+            Do this now:
+            """
+        case .restartServer:
+            "Restart the server, so that it hands the change to the PCs: sudo systemctl restart probe-collector"
+        case .lockNewRoot(let folder):
+            "Copy \(folder)/root.key to two USB sticks, lock them in a safe, and remove it from this PC."
+        case .destroyOldRoot:
+            """
+            Then destroy the old root key's copies: nobody needs them, and PCs that have not followed still believe it.
+            """
+        case .backUpKey(let number): "Back up the data folder: collector-\(number).key is in it."
+        case .importElsewhere: "Import the file at each other collector of the district: probe-collector import FILE"
+        case .tellSchools:
+            "Tell the schools the new fingerprint by telephone; `probe kit` shows it on a PC that has followed."
+        case .keysOf(let district, let fingerprint, let collector):
+            """
+            The keys of the office "\(district)":
+
+            Root's fingerprint:  \(fingerprint)
+            Collector's key:     \(collector)
+
+            """
+        case .keysOfFounding: "They are those of the founding."
+        case .keysChangedSince: "Changed since the founding:"
+        case .keysEntry(let number, let fingerprint, let collectors):
+            "\(number): root \(fingerprint), collector \(collectors)"
+        case .keysEntrySending(let number, let fingerprint, let collectors, let addresses):
+            "\(number): root \(fingerprint), collector \(collectors), sending to \(addresses)"
+        case .twoChanges(let number):
+            """
+
+            Two different changes \(number) are signed rightly, which only somebody who holds the root key before it can
+            have made. This office keeps to the one that it met first. If that one is not its own, the root is stolen:
+            found a new office and make new kits.
+            """
 
         case .listening(let address): "Listening on \(address)"
 

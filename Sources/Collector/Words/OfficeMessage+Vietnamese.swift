@@ -114,6 +114,45 @@ extension OfficeMessage {
             """
         case .keysHaveChanged:
             "Khóa của đơn vị đã đổi: hãy khởi động lại `probe-collector serve`, và xem `probe-collector keys`."
+        case .nothingToChange: "Hãy ghi rõ đổi gì: --new-root, --new-collector hoặc --url."
+        case .keysChanged(let number, let file, let fingerprint):
+            """
+            Đã đổi khóa lần \(number) và lưu ở đây. Lần đổi này nằm trong \(file).
+            Dấu nhận dạng của khóa gốc từ nay là:  \(fingerprint)
+
+            Hãy làm ngay:
+            """
+        case .restartServer:
+            "Khởi động lại máy chủ để máy chủ báo cho các máy: sudo systemctl restart probe-collector"
+        case .lockNewRoot(let folder):
+            "Chép \(folder)/root.key vào hai USB, cất vào két, rồi xóa tệp này khỏi máy."
+        case .destroyOldRoot:
+            "Sau đó hủy các bản của khóa gốc cũ: không ai cần nữa, mà máy nào chưa theo vẫn còn tin khóa đó."
+        case .backUpKey(let number): "Sao lưu thư mục dữ liệu: trong đó có collector-\(number).key."
+        case .importElsewhere: "Nhập tệp tại các nơi nhận khác của đơn vị: probe-collector import TỆP"
+        case .tellSchools:
+            "Báo dấu nhận dạng mới cho các trường qua điện thoại; trên máy đã theo, `probe kit` hiện dấu này."
+        case .keysOf(let district, let fingerprint, let collector):
+            """
+            Khóa của đơn vị "\(district)":
+
+            Dấu nhận dạng của khóa gốc:  \(fingerprint)
+            Khóa của nơi nhận:           \(collector)
+
+            """
+        case .keysOfFounding: "Đây là các khóa từ khi lập đơn vị."
+        case .keysChangedSince: "Đã đổi kể từ khi lập đơn vị:"
+        case .keysEntry(let number, let fingerprint, let collectors):
+            "\(number): khóa gốc \(fingerprint), nơi nhận \(collectors)"
+        case .keysEntrySending(let number, let fingerprint, let collectors, let addresses):
+            "\(number): khóa gốc \(fingerprint), nơi nhận \(collectors), gửi tới \(addresses)"
+        case .twoChanges(let number):
+            """
+
+            Có hai lần đổi khóa khác nhau cùng số \(number) đều ký đúng, mà chỉ người giữ khóa gốc trước đó làm được. Đơn vị
+            này theo lần gặp trước. Nếu lần đó không phải của mình thì khóa gốc đã bị lấy cắp: hãy lập đơn vị mới và lập
+            lại các tệp ghi danh.
+            """
 
         case .listening(let address): "Đang nhận báo cáo tại \(address)"
 

@@ -42,6 +42,14 @@ enum OfficeMessage {
     // Changes of keys.
     case keysTaken(Int), keysKnown(Int), keysNotFollowed(Int)
     case keysForked(number: Int), keysHaveChanged
+    case nothingToChange
+    case keysChanged(number: Int, file: String, RootFingerprint)
+    case restartServer, lockNewRoot(folder: String), destroyOldRoot, backUpKey(number: Int), importElsewhere,
+        tellSchools
+    case keysOf(district: String, RootFingerprint, collector: String), keysOfFounding, keysChangedSince
+    case keysEntry(number: Int, RootFingerprint, collectors: String)
+    case keysEntrySending(number: Int, RootFingerprint, collectors: String, to: String)
+    case twoChanges(number: Int)
 
     case listening(String)
 

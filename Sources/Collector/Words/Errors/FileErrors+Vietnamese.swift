@@ -29,6 +29,11 @@ extension KeyFileError {
             "Đã có \(file), và khóa không bao giờ bị ghi đè: hãy chọn thư mục khác, hoặc chuyển tệp đó đi."
         case .unwritable(let file, let error):
             "Không ghi được \(file) (\(error)): hãy chọn thư mục mà bạn có quyền ghi."
+        case .notHere(let file, let change):
+            """
+            Lần đổi khóa \(change) nêu khóa nơi nhận mới, mà \(file) không phải khóa đó: hãy chép tệp khóa từ máy đã đổi \
+            khóa vào đây.
+            """
         case .unreadable(let file, .root, let error):
             """
             Không đọc được \(file) (\(error)): hãy cắm USB có khóa gốc của đơn vị và chỉ thư mục của khóa bằng --root-key.
@@ -48,7 +53,7 @@ extension FoundingError {
         case .alreadyThere(let file):
             "Đã có \(file), và không gì bị ghi đè: hãy chọn thư mục khác, hoặc chuyển thư mục cũ đi."
         case .sameFolder(let folder):
-            "\(folder) sẽ chứa cả khóa gốc lẫn dữ liệu: hãy chọn thư mục khác bằng --root-key."
+            "\(folder) sẽ chứa cả khóa gốc lẫn dữ liệu: hãy chọn thư mục khác cho khóa gốc."
         case .noFolder(let path):
             "Không tạo được \(path): hãy chọn thư mục mà bạn có quyền ghi, hoặc thêm sudo trước lệnh."
         }

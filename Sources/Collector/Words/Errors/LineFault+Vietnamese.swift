@@ -9,7 +9,26 @@ extension LineFault {
         case .line(let refusal): refusal.vietnamese
         case .report(let refusal, _), .kit(let refusal): refusal.vietnamese
         case .foreignKit(let root):
-            "Tệp ghi danh do đơn vị khác ký, khóa gốc của họ là \(root): hãy xin đơn vị này tệp của mình."
+            """
+            Tệp ghi danh do đơn vị khác ký, khóa gốc của họ là \(root): hãy xin đơn vị này tệp của mình; nếu đó là khóa mới \
+            của chính đơn vị này thì hãy nhập thông báo đổi khóa trước.
+            """
+        case .keys(let fault): fault.vietnamese
+        }
+    }
+}
+
+extension KeysFault {
+    /// The sentences of ``description`` in Vietnamese.
+    fileprivate var vietnamese: String {
+        switch self {
+        case .payload(let refusal): refusal.vietnamese
+        case .half(let number): "Lần đổi khóa \(number) thiếu một trong hai chữ ký: hãy nhập cả tệp của lần đổi đó."
+        case .unconnected(let number):
+            """
+            Lần đổi khóa \(number) không nối tiếp các khóa đã biết ở đây: hãy nhập cả tệp, và các lần đổi trước đó; của \
+            đơn vị khác thì không dùng được ở đây.
+            """
         }
     }
 }
