@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every Swift target is checked alike. Only the two C wrappers may hand raw pointers about.
+/// Every Swift target is checked alike. Only the three C wrappers may hand raw pointers about.
 let wrapsC: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"), .treatAllWarnings(as: .error),
@@ -17,6 +17,7 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 /// A test target, named after the target that it tests.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -37,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // What a PC is. No input or output.
@@ -67,8 +69,10 @@ let package = Package(
             name: "Requirements", dependencies: ["Machine"],
             resources: [.embedInCode("Data")], swiftSettings: checked),
 
-        // Show: words on a terminal, the same on both sides.
-        .target(name: "ShownText", swiftSettings: checked),
+        // Show: words on a terminal in two languages, the same on both sides.
+        .target(
+            name: "ShownText", dependencies: ["Machine", "Requirements", "Reports", argumentParser],
+            swiftSettings: checked),
 
         // Send: one signed line a report, kept until somebody vouches for it.
         .target(
@@ -91,12 +95,16 @@ let package = Package(
             name: "CollectorWeb",
             dependencies: ["Fleet", "Reports", hummingbird, hummingbirdCore, nio, nioHTTPTypes, logging],
             swiftSettings: checked),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Workbook", dependencies: ["CXLSXWriter"], swiftSettings: wrapsC),
         .target(
             name: "Collector",
             dependencies: [
-                "Fleet", "CollectorWeb", "Machine", "Requirements", "Reports", "ShownText", argumentParser, logging,
+                "Fleet", "CollectorWeb", "Machine", "Requirements", "Reports", "ShownText", "Workbook", argumentParser,
+                logging, mustache,
             ],
-            swiftSettings: checked),
+            resources: [.embedInCode("Pages/Templates")], swiftSettings: checked),
         .executableTarget(name: "probe-collector", dependencies: ["Collector"], swiftSettings: checked),
 
         // Each target has its tests; EndToEndTests starts the two programs.
@@ -128,7 +136,7 @@ let package = Package(
             "CollectorTests",
             [
                 "Collector", "Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "ShownText",
-                "TestSupport", argumentParser,
+                "TestSupport", "Workbook", argumentParser,
             ]),
         tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
     ],

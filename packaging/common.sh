@@ -67,4 +67,4 @@ take_in() {
 }
 
 # What building needs beside Swift, whose own needs are the compiler and headers at the end.
-build_packages="libudev-dev libpci-dev libsqlite3-dev pkg-config git ca-certificates libc6-dev libstdc++-12-dev gcc binutils"
+build_packages="libudev-dev libpci-dev libsqlite3-dev libxlsxwriter-dev pkg-config git ca-certificates libc6-dev libstdc++-12-dev gcc binutils"

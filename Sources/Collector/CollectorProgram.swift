@@ -1,15 +1,12 @@
 package import ArgumentParser
 import Glibc
+internal import ShownText
 
 /// `probe-collector`: the office's side. Takes reports in, and lists the PCs to do something about.
 package struct CollectorProgram: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "probe-collector",
-        abstract: "Gather the reports of the schools' PCs and list which ones to replace or upgrade first.",
-        discussion: """
-            Exit status: 0 when all was done, 1 when a command could not do its work, 2 when an import took what it \
-            could and refused the rest, 64 when the command was not understood.
-            """,
+        commandName: "probe-collector", abstract: OfficeHelp.collector.spoken,
+        discussion: OfficeHelp.collectorMore.spoken,
         subcommands: [
             InitCommand.self, KitCommand.self, ImportCommand.self, ServeCommand.self, MachinesCommand.self,
             PrioritiesCommand.self, RosterCommand.self, PlanCommand.self, BackupCommand.self, RestoreCommand.self,
@@ -22,6 +19,37 @@ package struct CollectorProgram: AsyncParsableCommand {
     package static func start() async {
         // Keys, kits and reports are for the owner only, whatever the shell allows.
         umask(0o077)
-        await main()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(by: error)
+        }
+    }
+
+    /// Says in one sentence what went wrong; what ArgumentParser has to say is said in our words.
+    private static func end(by error: any Error) -> Never {
+        let status = exitCode(for: error)
+        if error is ExitCode { Glibc.exit(status.rawValue) }
+        let says = fullMessage(for: error)
+        switch status {
+        case .success: print(HelpPage(says).text(in: .ofProgram))
+        case .validationFailure:
+            let mistake = ArgumentMistake(parserSays: message(for: error))
+            let help = ArgumentMistake.helpCommand(in: says) ?? "probe-collector --help"
+            complain(OfficeMessage.argumentMistake(mistake, help: help).spoken)
+        default: complain(ErrorWords.text(of: error, in: .ofProgram))
+        }
+        Glibc.exit(status.rawValue)
+    }
+
+    private static func complain(_ sentence: String) {
+        let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+        let shown = lines.map { TerminalText(cleaning: String($0)).description }
+        Console.say("probe-collector: " + shown.joined(separator: "\n"))
     }
 }

@@ -2,6 +2,7 @@ import Agent
 import Foundation
 import Machine
 import Reports
+import ShownText
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ShownText
 import TestSupport
 import Testing
 

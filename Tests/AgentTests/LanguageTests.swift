@@ -1,4 +1,5 @@
 import Agent
+import ShownText
 import Testing
 
 @Suite struct LanguageTests {

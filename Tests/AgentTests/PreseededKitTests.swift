@@ -1,5 +1,6 @@
 import Agent
 import Reports
+import ShownText
 import TestSupport
 import Testing
 

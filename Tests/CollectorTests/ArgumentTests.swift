@@ -6,13 +6,15 @@ import Testing
 struct ArgumentTests {
     @Test(
         arguments: [
-            ["priorities", "--profile", "no-such-use"], ["priorities", "--format", "pdf"],
+            ["priorities", "--format", "pdf"], ["priorities", "--language", "fr"],
+            ["priorities", "--separator", "tab"], ["priorities", "--format", "csv", "--separator", "x"],
             ["priorities", "--as-of", "2026-02-30"], ["machines", "--unknown"], ["machines", "extra"],
             ["serve", "--port", "65536"], ["serve", "--port", "many"], ["import"], ["init", "one", "--data", "other"],
             ["init", "--district", "a\u{1B}b"], ["kit", "--school", "Tan Lap"], ["kit", "--school", "", "-o", "x"],
             ["kit", "--school", "a", "-o", "x", "--max", "0"], ["kit", "--school", "a", "-o", "x", "--url", "ftp://x"],
             ["kit", "--school", "a", "-o", "x", "--profile", "no-such-use"], ["no-such-command"],
             ["roster", "--dry-run"], ["plan", "--area", " / "], ["roster", "one.csv", "--format", "json"],
+            ["roster", "one.csv", "--output", "x"],
             ["plan", "--budget", "-1"],
             ["plan", "--budget", "many"], ["plan", "--what-if", "1,,2"], ["plan", "--what-if", "1,-2"],
         ] as [[String]])
@@ -37,6 +39,9 @@ struct ArgumentTests {
             ["priorities", "--prices", "offers.json5", "--area", "Lào Cai/Tân Lập"], ["plan"],
             ["plan", "--budget", "500000000", "--prices", "offers.json5"],
             ["plan", "--what-if", "1000000,2000000", "--format", "csv", "--school", "a"],
+            ["priorities", "--format", "xlsx", "-o", "list.xlsx", "--language", "vi"],
+            ["plan", "--format", "html", "--output", "plan.html"],
+            ["machines", "--format", "csv", "--separator", "tab"],
         ] as [[String]])
     func `what the manual shows is understood`(arguments: [String]) throws {
         _ = try CollectorProgram.parseAsRoot(arguments)
@@ -44,7 +49,7 @@ struct ArgumentTests {
 
     @Test func `a terminal's controls in an argument are not echoed`() throws {
         let error = #expect(throws: (any Error).self) {
-            try CollectorProgram.parseAsRoot(["priorities", "--profile", "\u{1B}[2Jx"])
+            try CollectorProgram.parseAsRoot(["kit", "--school", "a", "-o", "x", "--profile", "\u{1B}[2Jx"])
         }
         #expect(!CollectorProgram.message(for: try #require(error)).unicodeScalars.contains("\u{1B}"))
     }

@@ -1,6 +1,7 @@
 import Fleet
 import FleetFixtures
 import Reports
+import ShownText
 import Testing
 
 @testable import Collector
@@ -13,7 +14,7 @@ struct ImportWordsTests {
         try office.write([], to: "in/2.jws")
         let delivery = Delivery(path: office.path + "/in")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0)
+        var words = ImportWords(held: 0, in: .english)
         words.add(delivery, result.files, receipts: .notAStick)
         let text = words.text(adopted: 0)
         #expect(words.hasRefusals)
@@ -29,7 +30,7 @@ struct ImportWordsTests {
         try office.write(try TestPC(1, kit: office.kit).line().bytes, to: "stick/PROBE/1.jws")
         let delivery = Delivery(path: office.path + "/stick")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0)
+        var words = ImportWords(held: 0, in: .english)
         words.add(delivery, result.files, receipts: .readOnly)
         #expect(!words.hasRefusals)
         #expect(words.text(adopted: 0).contains("write-protected"))
@@ -40,7 +41,7 @@ struct ImportWordsTests {
         try office.write([], to: "in/\u{1B}[2J.jws")
         let delivery = Delivery(path: office.path + "/in")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0)
+        var words = ImportWords(held: 0, in: .english)
         words.add(delivery, result.files, receipts: .notAStick)
         #expect(!words.text(adopted: 0).unicodeScalars.contains("\u{1B}"))
     }
@@ -55,7 +56,7 @@ struct ImportWordsTests {
             try office.write(LineFile.bytes(of: lines), to: file)
             let delivery = Delivery(path: office.path + "/" + file)
             let result = try await Importer(intake: office.intake()).take(delivery.files)
-            var words = ImportWords(held: 0)
+            var words = ImportWords(held: 0, in: .english)
             words.add(delivery, result.files, receipts: .notAStick)
             return (words.text(adopted: 0), words.hasRefusals)
         }
@@ -67,7 +68,7 @@ struct ImportWordsTests {
         #expect(others.hasRefusals)
         #expect(others.text.contains("2.jws:1: Not followed. Another change of the keys than this one, number 1,"))
         #expect(!others.text.contains("restart"))
-        let shown = KeysWords(try office.store.office(), try office.store.keysBook()).text
+        let shown = KeysWords(try office.store.office(), try office.store.keysBook(), in: .english).text
         #expect(shown.contains("  1: root \(RootFingerprint(try office.store.office().root)), collector"))
         #expect(shown.contains("Two different changes 1 are signed rightly"))
     }
@@ -76,7 +77,7 @@ struct ImportWordsTests {
         let office = try TestOffice()
         let delivery = Delivery(path: office.path + "/nowhere")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0)
+        var words = ImportWords(held: 0, in: .english)
         words.add(delivery, result.files, receipts: .notAStick)
         #expect(words.hasRefusals)
         #expect(words.text(adopted: 0).contains("nowhere: It is not there"))

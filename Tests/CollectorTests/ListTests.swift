@@ -24,8 +24,16 @@ struct ListTests {
     }
 
     private func json(_ office: TestOffice) throws -> String {
+        try shown(office).json()
+    }
+
+    private func shown(_ office: TestOffice, in language: Language = .english) throws -> ShownPriorities {
         let list = try list(office)
-        return try ListJSON(list, rows: JSONPriority.rows(PriorityList(list, nil), offers: data.offers)).jsonText
+        return ShownPriorities(PriorityList(list, nil), narrator(list, language))
+    }
+
+    private func narrator(_ list: MachineList, _ language: Language = .english) -> Narrator {
+        Narrator(language: language, data: data, asOf: list.asOf)
     }
 
     private func pcs(_ kit: SignedKit) -> [TestPC] {
@@ -50,43 +58,36 @@ struct ListTests {
 
     @Test func `each line of the list says why and what helps`() async throws {
         _ = try await office.intake().take(pcs(office.kit).map { try $0.line().bytes })
-        let text = PrioritiesTable(PriorityList(try list(office), nil), offers: data.offers).text
+        let text = try shown(office).reading.terminalText
+        let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for words in [
-            "memory 1 GB, needs 2 GB", "no security updates since 2023-05-31",
-            "help: reinstall with Debian GNU/Linux 13",
-            "memory not seen", "kind of disk hdd, recommended ssd", "help: replace it",
-            "7 PCs as of 2026-12-01: 2 replace, 1 upgrade, 1 unknown, 1 usable, 2 ready.",
+            "memory: 1 GB, required 2 GB", "security updates ended 2023-05-31", "help: install Debian 13, then ready",
+            "memory not seen", "disk: hard disk, recommended SSD", "help: replace it",
+            "7 PCs as of 2026-12-01: 2 replace, 1 upgrade, 1 not known yet, 1 usable, 2 ready.",
             "Outdated (replace or upgrade): 3, 43 %.", "With a roster",
-        ] { #expect(text.contains(words), "\(words)") }
-        #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= 100 })
+        ] { #expect(flowing.contains(words), "\(words)") }
+        #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= 80 })
+    }
+
+    @Test func `in Vietnamese each line says the same`() async throws {
+        _ = try await office.intake().take(pcs(office.kit).map { try $0.line().bytes })
+        let text = try shown(office, in: .vietnamese).reading.terminalText
+        let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for words in [
+            "bộ nhớ RAM: 1 GB, tối thiểu 2 GB", "bản vá bảo mật hết hạn 31/5/2023",
+            "cách khắc phục: cài mới Debian 13, sau đó đáp ứng tốt", "bộ nhớ RAM chưa đọc được",
+            "ổ đĩa: ổ cứng HDD, nên có SSD", "thay máy mới",
+            "7 máy, tính đến 1/12/2026: 2 cần thay máy, 1 cần nâng cấp, 1 chưa xác định, 1 dùng được, 2 đáp ứng tốt.",
+            "Lạc hậu (cần thay máy hoặc nâng cấp): 3 máy, 43 %.",
+        ] { #expect(flowing.contains(words), "\(words)") }
+        #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= 80 })
     }
 
     @Test func `a list without a PC is a sentence`() throws {
-        #expect(
-            PrioritiesTable(PriorityList(try list(office), nil), offers: data.offers).text.hasPrefix(
-                "No PC has reported yet"))
-        #expect(MachinesTable(try list(office)).text.hasPrefix("No PC has reported yet"))
-    }
-
-    @Test func `a label that steers terminals or hides a formula does neither, in any list`() async throws {
-        var pc = TestPC(1, kit: office.kit)
-        pc.label = "=HYPERLINK(1)\u{1B}[2J\u{202E}"
-        pc.machine.cpu?.model = "@cpu\u{9B}2J"
-        _ = try await office.intake().take([pc.line().bytes])
         let list = try list(office)
-        let texts = [
-            PrioritiesTable(PriorityList(list, nil), offers: data.offers).text, MachinesTable(list).text,
-            PrioritiesCSV(PriorityList(list, nil), offers: data.offers).text, MachinesCSV(list).text, try json(office),
-        ]
-        for text in texts {
-            #expect(!text.dropFirst().unicodeScalars.contains { $0.isUnfitToShow && $0 != "\n" && $0 != "\r" })
-            #expect(text.contains("HYPERLINK"))
-        }
-        for text in texts[2...3] {
-            #expect(text.contains("\"'=HYPERLINK"))
-            #expect(text.contains("\"'@cpu"))
-            #expect(text.split(separator: "\r\n").count == 2)
-        }
+        #expect(try shown(office).reading.terminalText.hasPrefix("No PC has reported yet"))
+        #expect(ShownMachines(list, narrator(list)).reading.terminalText.hasPrefix("No PC has reported yet"))
+        #expect(try shown(office, in: .vietnamese).reading.terminalText.hasPrefix("Chưa có máy nào báo cáo"))
     }
 
     @Test func `JSON has the form that programs rely on`() async throws {

@@ -11,10 +11,11 @@ package struct OtherProgram {
     package static let openssl = OtherProgram(name: "openssl", remedy: "apt install openssl")
     package static let shell = OtherProgram(name: "sh", remedy: "apt install dash")
 
-    /// The Python that has joserfc and jsonschema; the variable `PROBE_PYTHON` names it where `python3` has not.
+    /// The Python that has joserfc, jsonschema and openpyxl; the variable `PROBE_PYTHON` names it where `python3` has not.
     package static let python = OtherProgram(
         name: ProcessInfo.processInfo.environment["PROBE_PYTHON"] ?? "python3",
-        remedy: "python3 -m venv V && V/bin/pip install joserfc jsonschema, then set PROBE_PYTHON=V/bin/python3")
+        remedy:
+            "python3 -m venv V && V/bin/pip install joserfc jsonschema openpyxl, then set PROBE_PYTHON=V/bin/python3")
 
     package func run(_ arguments: [String]) throws -> Program.Result {
         try Program(path: "/usr/bin/env").run([name] + arguments)

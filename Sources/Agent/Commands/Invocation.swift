@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import ShownText
 
 /// The program, from its arguments to its exit status; what ArgumentParser has to say is said in our words.
 package enum Invocation {
@@ -28,19 +29,10 @@ package enum Invocation {
             print(HelpPage(says).text(in: .ofProgram))
         } else {
             let mistake = ArgumentMistake(parserSays: ProbeCommand.message(for: error))
-            let message = Message.argumentMistake(mistake, help: helpCommand(in: says))
+            let message = Message.argumentMistake(
+                mistake, help: ArgumentMistake.helpCommand(in: says) ?? "probe --help")
             StandardError.say(message.text(in: .ofProgram))
         }
         exit(status.rawValue)
-    }
-
-    /// The command that explains what could have been typed, such as `probe record --help`.
-    private static func helpCommand(in says: String) -> String {
-        let see = "See '", end = "' for more information."
-        for line in says.split(separator: "\n").reversed() {
-            let line = line.drop { $0 == " " }
-            if line.hasPrefix(see), line.hasSuffix(end) { return String(line.dropFirst(see.count).dropLast(end.count)) }
-        }
-        return "probe --help"
     }
 }

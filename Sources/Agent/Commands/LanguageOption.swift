@@ -1,4 +1,5 @@
 import ArgumentParser
+package import ShownText
 
 /// `--language`, for every command that speaks to people.
 package struct LanguageOption: ParsableArguments {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Probes
+internal import ShownText
 internal import SystemRoot
 
 extension MachineProbe {

@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import Machine
 internal import Probes
 internal import Requirements
+internal import ShownText
 internal import SystemRoot
 
 /// `probe --print`: reads the PC, judges it and prints the sheet.

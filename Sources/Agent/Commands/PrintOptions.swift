@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Requirements
+internal import ShownText
 
 /// How `probe --print` reads and prints.
 struct PrintOptions: ParsableArguments {

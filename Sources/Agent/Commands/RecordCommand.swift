@@ -1,6 +1,7 @@
 package import ArgumentParser
 import FoundationEssentials
 import Probes
+internal import ShownText
 import SystemRoot
 
 /// `probe record FOLDER`: what the probes read of a PC, for a bug report.

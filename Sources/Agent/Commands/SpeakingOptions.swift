@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import ShownText
 
 /// How every command speaks to people, and how it fails.
 package struct SpeakingOptions: ParsableArguments {

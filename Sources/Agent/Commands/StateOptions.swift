@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+internal import ShownText
 
 /// What every command about the state folder takes, and how it speaks and fails.
 package struct StateOptions: ParsableArguments {

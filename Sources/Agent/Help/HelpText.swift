@@ -1,3 +1,5 @@
+internal import ShownText
+
 /// Every phrase of `--help`: one case, one phrase a language, so that the build knows of a missing one.
 ///
 /// What ArgumentParser itself says in it is in ``HelpPage``.

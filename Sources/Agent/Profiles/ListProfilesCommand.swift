@@ -28,12 +28,3 @@ struct ListProfilesCommand: ParsableCommand {
 
     private static func width(of texts: [String]) -> Int { texts.map(\.displayWidth).max() ?? 0 }
 }
-
-extension Profile.Title {
-    func text(in language: Language) -> String {
-        switch language {
-        case .english: en
-        case .vietnamese: vi
-        }
-    }
-}

@@ -1,5 +1,6 @@
 internal import Machine
 internal import Requirements
+internal import ShownText
 
 extension Sheet {
     /// One action with its part, whether that fits, and what it changes.

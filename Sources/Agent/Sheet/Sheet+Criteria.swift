@@ -89,17 +89,7 @@ extension Sheet {
     }
 
     private func need(_ finding: Finding, of name: CriterionName) -> String {
-        switch (name, finding) {
-        case (.cpu, .number(let points)): say(.points(amounts.number(points)))
-        case (.ram, .number(let mebibytes)): amounts.mebibytes(mebibytes)
-        case (.diskGb, .number(let gigabytes)): say(.decimalGigabytes(amounts.number(gigabytes)))
-        case (.os, .number(let days)): say(days <= 1 ? .supported : .daysOfUpdates(days))
-        case (.diskKind, .word(let kind)): say(.diskKind(Disk.Kind(rawValue: kind) ?? .unknown))
-        // The part of the level's name that people know.
-        case (.isa, .word(InstructionSet.v1WithSSE3.rawValue)): "SSE3"
-        case (_, .word(let word)): clean(word)
-        case (_, .number(let number)): amounts.number(number)
-        }
+        clean(name.amount(finding, in: language))
     }
 
     private func bar(_ criterion: CriterionResult) -> String {

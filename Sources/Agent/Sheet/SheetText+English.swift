@@ -1,18 +1,12 @@
 internal import Machine
 internal import Requirements
+internal import ShownText
 internal import SystemRoot
 
 extension SheetText {
     var english: String {
         switch self {
-        case .verdict(let verdict):
-            switch verdict {
-            case .ready: "READY"
-            case .usable: "USABLE"
-            case .upgrade: "UPGRADE"
-            case .replace: "REPLACE"
-            case .unknown: "NOT KNOWN YET"
-            }
+        case .verdict(let verdict): verdict.words(in: .english).uppercased()
         case .meaning(let verdict, let short):
             switch verdict {
             case .ready: "This PC has all that is recommended: nothing is needed."
@@ -31,22 +25,8 @@ extension SheetText {
         case .foundAndNeeded(let found, let required, let recommended):
             "\(found); required \(required), recommended \(recommended)"
         case .foundAndRequired(let found, let required): "\(found); required \(required)"
-        case .criterion(let name):
-            switch name {
-            case .isa: "Instructions"
-            case .cpu: "Processor"
-            case .ram: "Memory"
-            case .diskKind: "Disk"
-            case .diskGb: "Disk size"
-            case .os: "System"
-            }
-        case .gate(let name):
-            switch name {
-            case .screen: "Screen"
-            case .network: "Network"
-            case .soundOut: "Sound out"
-            case .soundIn: "Sound in"
-            }
+        case .criterion(let name): name.heading(in: .english)
+        case .gate(let name): name.heading(in: .english)
         case .notSeen: "not seen"
         case .notListed: "not in the table"
         case .screenState(let state):
@@ -61,25 +41,14 @@ extension SheetText {
             case .failed: "Missing"
             case .notSeen: "Look yourself"
             }
-        case .points(let number): "\(number) points"
         case .pointsMeaning: "1 point: 1 MHz of one Core 2 core. Published GHz are read so, the lenient way."
         case .pointsMeasured: "The processor's points were measured on this PC, by probe bench."
         case .pointsByClock: "This processor is not in the table: its points come from its clock alone."
-        case .megabytes(let number): "\(number) MB"
-        case .gigabytes(let number), .decimalGigabytes(let number): "\(number) GB"
-        case .gigahertz(let number): "\(number) GHz"
-        case .diskKind(let kind):
-            switch kind {
-            case .hdd: "hard disk"
-            case .ssd: "SSD"
-            case .emmc: "eMMC"
-            case .unknown: "not known"
-            }
+        case .decimalGigabytes(let number): "\(number) GB"
+        case .diskKind(let kind): kind.words(in: .english)
         case .updatesUntil(let day): "until \(day)"
         case .updatesEnded(let day): "ended \(day)"
         case .updatesNotAnnounced: "end not announced"
-        case .supported: "supported"
-        case .daysOfUpdates(let days): "\(days) days"
 
         case .nothingHelps: "No upgrade within the cost limit makes it fit: plan a new PC for this use."
         case .clockBehind(let day):
@@ -134,14 +103,7 @@ extension SheetText {
         case .addNetwork: "a network adapter"
         case .addHeadset: "a headset"
         case .firstLook(let things): "Look first: \(things.joined(separator: "; "))."
-        case .confirm(let thing):
-            switch thing {
-            case .memoryType: "which kind of memory the board takes"
-            case .memorySoldered: "whether the memory can be changed"
-            case .boardMaximum: "how much memory the board takes"
-            case .diskBay: "whether there is a bay or slot for an SSD"
-            case .tpmVersion: "whether there is a TPM 2.0"
-            }
+        case .confirm(let thing): thing.words(in: .english)
         case .cost(let value, let currency, let date): "Costs \(value) \(currency) in all, by prices of \(date)."
 
         case .cannotChange(let things): "Can't be changed: \(Self.list(things))."

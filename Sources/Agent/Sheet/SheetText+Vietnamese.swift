@@ -1,18 +1,12 @@
 internal import Machine
 internal import Requirements
+internal import ShownText
 internal import SystemRoot
 
 extension SheetText {
     var vietnamese: String {
         switch self {
-        case .verdict(let verdict):
-            switch verdict {
-            case .ready: "ĐÁP ỨNG TỐT"
-            case .usable: "DÙNG ĐƯỢC"
-            case .upgrade: "CẦN NÂNG CẤP"
-            case .replace: "CẦN THAY MÁY"
-            case .unknown: "CHƯA XÁC ĐỊNH"
-            }
+        case .verdict(let verdict): verdict.words(in: .vietnamese).uppercased()
         case .meaning(let verdict, let short):
             switch verdict {
             case .ready: "Máy này có đủ mọi thứ nên có: không cần làm gì."
@@ -31,22 +25,8 @@ extension SheetText {
         case .foundAndNeeded(let found, let required, let recommended):
             "\(found); tối thiểu \(required), nên có \(recommended)"
         case .foundAndRequired(let found, let required): "\(found); tối thiểu \(required)"
-        case .criterion(let name):
-            switch name {
-            case .isa: "Tập lệnh"
-            case .cpu: "Bộ xử lý"
-            case .ram: "Bộ nhớ RAM"
-            case .diskKind: "Ổ đĩa"
-            case .diskGb: "Dung lượng đĩa"
-            case .os: "Hệ điều hành"
-            }
-        case .gate(let name):
-            switch name {
-            case .screen: "Màn hình"
-            case .network: "Mạng"
-            case .soundOut: "Loa"
-            case .soundIn: "Micrô"
-            }
+        case .criterion(let name): name.heading(in: .vietnamese)
+        case .gate(let name): name.heading(in: .vietnamese)
         case .notSeen: "chưa đọc được"
         case .notListed: "không có trong bảng"
         case .screenState(let state):
@@ -61,25 +41,14 @@ extension SheetText {
             case .failed: "Thiếu"
             case .notSeen: "Hãy tự xem"
             }
-        case .points(let number): "\(number) điểm"
         case .pointsMeaning: "1 điểm: 1 MHz của một nhân Core 2; số GHz công bố được hiểu theo cách nới này."
         case .pointsMeasured: "Điểm của bộ xử lý được đo trên chính máy này, bằng probe bench."
         case .pointsByClock: "Bộ xử lý này không có trong bảng: điểm chỉ tính theo xung nhịp."
-        case .megabytes(let number): "\(number) MB"
-        case .gigabytes(let number), .decimalGigabytes(let number): "\(number) GB"
-        case .gigahertz(let number): "\(number) GHz"
-        case .diskKind(let kind):
-            switch kind {
-            case .hdd: "ổ cứng HDD"
-            case .ssd: "SSD"
-            case .emmc: "eMMC"
-            case .unknown: "chưa rõ loại"
-            }
+        case .decimalGigabytes(let number): "\(number) GB"
+        case .diskKind(let kind): kind.words(in: .vietnamese)
         case .updatesUntil(let day): "đến \(day)"
         case .updatesEnded(let day): "hết hạn \(day)"
         case .updatesNotAnnounced: "chưa công bố"
-        case .supported: "còn hỗ trợ"
-        case .daysOfUpdates(let days): "\(days) ngày"
 
         case .nothingHelps: "Không cách nâng cấp nào trong mức chi phí là đủ: nên mua máy mới."
         case .clockBehind(let day):
@@ -134,14 +103,7 @@ extension SheetText {
         case .addNetwork: "thêm card mạng"
         case .addHeadset: "thêm tai nghe có micrô"
         case .firstLook(let things): "Xem trước: \(things.joined(separator: "; "))."
-        case .confirm(let thing):
-            switch thing {
-            case .memoryType: "bo mạch dùng loại RAM nào"
-            case .memorySoldered: "RAM có thay được không"
-            case .boardMaximum: "bo mạch nhận tối đa bao nhiêu RAM"
-            case .diskBay: "có khoang hoặc khe cho SSD không"
-            case .tpmVersion: "có TPM 2.0 không"
-            }
+        case .confirm(let thing): thing.words(in: .vietnamese)
         case .cost(let value, let currency, let date): "Tổng chi phí \(value) \(currency), theo giá ngày \(date)."
 
         case .cannotChange(let things): "Không thay đổi được: \(Self.list(things))."

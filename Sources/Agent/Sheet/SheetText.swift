@@ -1,9 +1,11 @@
 internal import Machine
 internal import Requirements
+internal import ShownText
 internal import SystemRoot
 
 /// Every phrase of the sheet: one case, one phrase a language, so that the build knows of a missing one.
 ///
+/// What a PC is said to lack is worded in `Sources/ShownText/Judgement`, since the office's lists say the same.
 /// The glossary is in `Sources/Agent/Words/README.md`.
 enum SheetText {
     // The verdict.
@@ -21,11 +23,10 @@ enum SheetText {
     case gate(GateName)
     case notSeen, notListed
     case screenState(GateResult.State), things(GateResult.State)
-    case points(String)
     case pointsMeaning, pointsByClock, pointsMeasured
-    case megabytes(String), gigabytes(String), decimalGigabytes(String), gigahertz(String)
+    case decimalGigabytes(String)
     case diskKind(Disk.Kind)
-    case updatesUntil(String), updatesEnded(String), updatesNotAnnounced, supported, daysOfUpdates(Int)
+    case updatesUntil(String), updatesEnded(String), updatesNotAnnounced
 
     // Remedies.
     case nothingHelps

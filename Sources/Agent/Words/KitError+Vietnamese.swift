@@ -1,5 +1,6 @@
 import Machine
 import Reports
+import ShownText
 
 extension KitError {
     /// The sentences of ``description`` in Vietnamese.

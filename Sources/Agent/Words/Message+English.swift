@@ -1,5 +1,6 @@
 import Reports
 import Requirements
+internal import ShownText
 
 extension Message {
     var english: String {
@@ -198,21 +199,6 @@ extension SendingOutcome {
             """
         case .budgetSpent: "As much was sent as may be in a day; more goes later. To send now: sudo probe send"
         case .curlMissing: "/usr/bin/curl can't be started: install the package curl. The reports wait."
-        }
-    }
-}
-
-extension ArgumentMistake {
-    fileprivate var english: String {
-        switch self {
-        case .unknownOption(let option, nil): "There is no option \(typed(option)) here."
-        case .unknownOption(let option, let meant?): "There is no option \(typed(option)) here; is \(meant) meant?"
-        case .missingValue(let option): "\(option) was given without its value."
-        case .missingArgument(let argument): "\(argument) is missing."
-        case .misplaced(let arguments): "This does not belong here: \(arguments.map(typed).joined(separator: ", "))."
-        case .invalidValue(let value, let option): "\(typed(value)) is no value for \(option)."
-        case .valueNotTaken(let option): "\(typed(option)) takes no value."
-        case .other(let sentence): "The command could not be understood (\(sentence))."
         }
     }
 }

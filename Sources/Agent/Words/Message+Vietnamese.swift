@@ -1,5 +1,6 @@
 import Reports
 import Requirements
+internal import ShownText
 
 extension Message {
     var vietnamese: String {
@@ -202,23 +203,6 @@ extension SendingOutcome {
         case .budgetSpent:
             "Hôm nay đã gửi đủ dung lượng cho phép, phần còn lại gửi sau. Để gửi ngay: sudo probe send"
         case .curlMissing: "Không chạy được /usr/bin/curl: hãy cài gói curl. Báo cáo vẫn chờ."
-        }
-    }
-}
-
-extension ArgumentMistake {
-    fileprivate var vietnamese: String {
-        switch self {
-        case .unknownOption(let option, nil): "Ở đây không có tùy chọn \(typed(option))."
-        case .unknownOption(let option, let meant?):
-            "Ở đây không có tùy chọn \(typed(option)); có phải bạn muốn gõ \(meant)?"
-        case .missingValue(let option): "Thiếu giá trị của \(option)."
-        case .missingArgument(let argument): "Thiếu \(argument)."
-        case .misplaced(let arguments):
-            "Phần này không dùng được ở đây: \(arguments.map(typed).joined(separator: ", "))."
-        case .invalidValue(let value, let option): "\(typed(value)) không phải là giá trị của \(option)."
-        case .valueNotTaken(let option): "\(typed(option)) không kèm giá trị."
-        case .other(let sentence): "Lệnh gõ chưa đúng (\(sentence))."
         }
     }
 }

@@ -1,5 +1,6 @@
 package import Reports
 package import Requirements
+package import ShownText
 
 /// What this program's commands and its daemon tell people, each once, in whatever language.
 ///

@@ -5,24 +5,17 @@ internal import ShownText
 /// `probe-collector backup`: copies the database.
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup",
-        abstract: "Lay a checked copy of the database into a folder.",
-        discussion: """
-            Reports may come in meanwhile. The newest four copies of a folder are kept. The copy is whole: restore \
-            puts it back. Keep one on another disk, and with it collector.key of the data folder, or the newest \
-            collector-N.key where its keys were changed, without which no PC believes this office's receipts.
-
-            Example: probe-collector backup /media/stick/office
-            """)
+        commandName: "backup", abstract: OfficeHelp.backup.spoken, discussion: OfficeHelp.backupMore.spoken)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
 
-    @Argument(help: ArgumentHelp("The folder (default: backups in the data folder).", valueName: "dir"))
+    @Argument(help: ArgumentHelp(.backupFolder, .valueFolder))
     var folder: String?
 
     func run() throws {
         let backups = folder.map(BackupFolder.init(path:)) ?? store.folder.backups
         let file = try backups.add(try store.folder.open(), at: Clock.now())
-        print("The copy is whole: \(TerminalText(cleaning: file))")
+        print(OfficeMessage.backupMade(file: "\(TerminalText(cleaning: file))").text(in: speaking.language))
     }
 }

@@ -5,36 +5,26 @@ import Reports
 /// `probe-collector import`: brings in what was carried.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import",
-        abstract: "Take in reports, kits and changes of keys from sticks, folders and files.",
-        discussion: """
-            Of a folder, its *.jws files are read and those in its PROBE folder, at most 10,000 each; of a file, every \
-            line. What can be taken is taken; what cannot is named with its line and the reason. Importing twice \
-            changes nothing. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
-            carried back, they let the PCs delete what has arrived, and follow the keys.
-
-            Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
-
-            Example: probe-collector import /media/stick
-            """)
+        commandName: "import", abstract: OfficeHelp.`import`.spoken, discussion: OfficeHelp.importMore.spoken)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
 
-    @Argument(help: ArgumentHelp("Sticks, folders and files.", valueName: "path"))
+    @Argument(help: ArgumentHelp(.importPaths, .valuePath))
     var paths: [String]
 
     func run() async throws {
-        let folder = store.folder
+        let (folder, language) = (store.folder, speaking.language)
         let store = try folder.open()
         let intake = try Intake(store: store, accepting: [.report, .kit], clock: Clock.now)
         let deliveries = paths.map(Delivery.init(path:))
         let files = deliveries.flatMap(\.files)
         let result = try await Importer(intake: intake).take(files) { done in
-            Console.say("\(done) of \(files.count) files")
+            Console.say(OfficeMessage.filesDone(done, of: files.count).text(in: language))
         }
         // Only now, since the keys may have changed by what came.
         let desk = try folder.desk(of: store)
-        var words = ImportWords(held: try store.heldCount())
+        var words = ImportWords(held: try store.heldCount(), in: language)
         var rest = result.files[...]
         for delivery in deliveries {
             let files = rest.prefix(delivery.files.count)

@@ -2,58 +2,44 @@ import ArgumentParser
 import Fleet
 import Machine
 import Reports
-import Requirements
 internal import ShownText
 
 /// `probe-collector kit`: makes a school's enrolment file.
 struct KitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "kit",
-        abstract: "Make a school's kit: the file that enrols its PCs.",
-        discussion: """
-            The kit holds a secret that shows that a PC belongs to the school: treat it like a key. A second kit for \
-            a school does not end the first.
-
-            Example: probe-collector kit --school "Tan Lap Primary" --max 30 -o tan-lap-kit.jws
-            """)
+        commandName: "kit", abstract: OfficeHelp.kit.spoken, discussion: OfficeHelp.kitMore.spoken)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
 
-    @Option(help: ArgumentHelp("The school's name, as the lists show it.", valueName: "name"))
+    @Option(help: ArgumentHelp(.kitSchool, .valueName))
     var school: String
 
-    @Option(
-        name: .customLong("profile"),
-        help: ArgumentHelp(
-            "A use that its PCs are judged by; the first one is the usual. May be given several times.",
-            valueName: "name"))
+    @Option(name: .customLong("profile"), help: ArgumentHelp(.kitProfile, .valueName))
     var profiles = ["teaching-basic"]
 
-    @Option(name: .customLong("max"), help: ArgumentHelp("As many PCs as the school has.", valueName: "n"))
+    @Option(name: .customLong("max"), help: ArgumentHelp(.most, .valueNumber))
     var most = 100
 
-    @Option(
-        help: ArgumentHelp(
-            "Where its PCs send their reports, such as http://office:8787. Without it they are carried on sticks.",
-            valueName: "url"))
+    @Option(help: ArgumentHelp(.url, .valueURL))
     var url: String?
 
-    @Option(
-        help: ArgumentHelp("The folder with the district's root key, such as a stick's.", valueName: "dir"))
+    @Option(help: ArgumentHelp(.rootKey, .valueFolder))
     var rootKey: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; it must not be there yet.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(.kitOutput, .valueFile))
     var output: String
 
     func validate() throws {
         guard CapturedText.clean(school) == school else {
-            throw ValidationError("The school's name needs 1 to 64 letters, without control characters.")
+            throw ValidationError(OfficeMessage.badSchool.spoken)
         }
-        guard most >= 1 else { throw ValidationError("--max needs a number of 1 or more.") }
+        guard most >= 1 else { throw ValidationError(OfficeMessage.badMost.spoken) }
         if let url, !url.hasPrefix("http://"), !url.hasPrefix("https://") {
-            throw ValidationError("--url needs an address that begins with http:// or https://.")
+            throw ValidationError(OfficeMessage.badURL.spoken)
         }
-        for name in profiles { _ = try ProfileChoice.profile(named: name) }
+        let data = try OfficeData.load()
+        for name in profiles { _ = try data.named(name) }
     }
 
     func run() throws {
@@ -67,20 +53,15 @@ struct KitCommand: ParsableCommand {
         // The office knows the kit before anybody can have it.
         _ = try store.add(kit, at: Clock.now())
         try file.write(LineFile.bytes(of: [kit.line]))
-        print(
-            """
-            The kit of "\(TerminalText(cleaning: school))" is in \(TerminalText(cleaning: output)).
-            Its PCs are judged as \(profiles.joined(separator: ", ")), and \(roadWords)
-
-            Copy the file to a stick and, on each PC of the school, run:
-              sudo probe kit FILE
-            It shows the district's fingerprint, which must be:  \(kit.rootFingerprint)
-            The file holds the school's secret: do not send it by mail, and wipe the stick when all PCs have it.
-            """)
+        for message in messages(root: kit.rootFingerprint) { print(message.text(in: speaking.language)) }
     }
 
-    private var roadWords: String {
-        url.map { "they send their reports to \(TerminalText(cleaning: $0))." }
-            ?? "their reports are carried on sticks."
+    private func messages(root: RootFingerprint) -> [OfficeMessage] {
+        [
+            .kitMade(
+                school: "\(TerminalText(cleaning: school))", file: "\(TerminalText(cleaning: output))",
+                uses: profiles),
+            url.map { .kitRoad(url: "\(TerminalText(cleaning: $0))") } ?? .kitRoadOfSticks, .kitHandling(root),
+        ]
     }
 }

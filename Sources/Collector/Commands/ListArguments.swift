@@ -1,77 +1,56 @@
 import ArgumentParser
 import Fleet
 import Requirements
-internal import ShownText
 
-/// What the lists have in common: which office, which PCs, judged how, written how.
+/// What the lists have in common: which office, which PCs, judged how.
 struct ListArguments: ParsableArguments {
     @OptionGroup var store: StoreOptions
 
-    @Option(help: ArgumentHelp("Only the PCs of this school.", valueName: "name"))
+    @Option(help: ArgumentHelp(.onlySchool, .valueName))
     var school: String?
 
-    @Option(
-        help: ArgumentHelp("Judge every PC by this profile, in place of its school's or its own.", valueName: "name"))
+    @Option(help: ArgumentHelp(.judgedBy, .valueName))
     var profile: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The day that ends of support are held against, such as 2026-12-01 (default: today).",
-            valueName: "date"))
+    @Option(help: ArgumentHelp(.asOf, .valueDate))
     var asOf: Day?
 
-    @Option(help: "How to write the list.")
-    var format: ListFormat = .table
-
-    func validate() throws { _ = try profile.map(ProfileChoice.profile(named:)) }
+    var day: Day { asOf ?? .today() }
 
     /// The PCs that were asked for.
-    func list() throws -> MachineList {
-        let data = try OfficeData.load()
+    func list(_ data: RequirementData) throws -> MachineList {
+        let options = try options(data)
         let reader = try reader(data)
         try check(against: reader.schools())
-        return try reader.machines(options(data))
+        return try reader.machines(options)
     }
 
     /// The PCs that were asked for, ranked.
     ///
     /// - Parameter area: Only the schools in it; `nil` for all.
     func priorities(_ data: RequirementData, in area: AreaPath?) throws -> PriorityList {
+        let options = try options(data, in: area)
         let reader = try reader(data)
         try check(against: reader.knownSchools())
         if let area {
             let areas = try reader.areas()
-            guard areas.contains(area) else { throw UnknownArea(area: area, known: areas) }
+            guard areas.contains(area) else { throw UnknownPlace(area: area, known: areas) }
         }
-        return try reader.priorities(options(data, in: area))
+        return try reader.priorities(options)
     }
 
     private func reader(_ data: RequirementData) throws -> FleetReader {
         FleetReader(store: try store.folder.open(), data: data)
     }
 
-    private func options(_ data: RequirementData, in area: AreaPath? = nil) -> ListOptions {
+    private func options(_ data: RequirementData, in area: AreaPath? = nil) throws -> ListOptions {
         ListOptions(
-            school: school, area: area, profile: profile.flatMap(data.profile(named:)), asOf: asOf ?? .today())
+            school: school, area: area, profile: try profile.map { try data.named($0) }, asOf: day)
     }
 
     private func check(against known: [String]) throws {
         guard let school, !known.contains(school) else { return }
-        throw UnknownSchool(name: school, known: known)
-    }
-}
-
-/// A school was named that no kit was made for, and that is in no roster.
-struct UnknownSchool: Error, CustomStringConvertible {
-    let name: String
-    let known: [String]
-
-    var description: String {
-        let some = known.prefix(10).map { "\"\(TerminalText(cleaning: $0))\"" }.joined(separator: ", ")
-        return "There is no school \"\(TerminalText(cleaning: name))\" here. "
-            + (known.isEmpty
-                ? "No school has a kit yet, nor is there a roster: make one with `probe-collector kit`."
-                : "There are \(known.count): \(some)\(known.count > 10 ? ", …" : "").")
+        throw UnknownPlace(school: school, known: known)
     }
 }
 

@@ -4,18 +4,14 @@ import Fleet
 /// `probe-collector machines`: every PC that has reported.
 struct MachinesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "machines",
-        abstract: "List the PCs that have reported, school by school.",
-        discussion: "Example: probe-collector machines --school \"Tan Lap Primary\"")
+        commandName: "machines", abstract: OfficeHelp.machines.spoken, discussion: OfficeHelp.machinesMore.spoken)
 
     @OptionGroup var arguments: ListArguments
+    @OptionGroup var output: OutputArguments
 
     func run() throws {
-        let list = try arguments.list()
-        switch arguments.format {
-        case .table: print(MachinesTable(list).text, terminator: "")
-        case .csv: print(MachinesCSV(list).text, terminator: "")
-        case .json: print(try ListJSON(list, rows: list.bySchool.map(JSONMachine.init)).jsonText)
-        }
+        let data = try OfficeData.load()
+        let list = try arguments.list(data)
+        try output.write(ShownMachines(list, output.narrator(data, asOf: list.asOf)))
     }
 }

@@ -5,32 +5,20 @@ import Requirements
 /// `probe-collector plan`: what a budget buys, in order.
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan",
-        abstract: "Plan what a budget buys, step by step, the worst-off school first.",
-        discussion: """
-            Needs a roster. Again and again the school with the lowest coverage (adequate PCs to required ones; then \
-            the harder area, then more pupils, then the id) gets the cheapest step that makes one PC more adequate: \
-            reinstalling, memory, an SSD, else a new PC, also where one is missing. A step that does not fit the \
-            money left is passed over for good. PCs that are not fully seen get no step: look at them first.
-
-            Without --budget all that is needed is planned. Without prices, or with one that expired, the plan has \
-            counts and no money.
-
-            Example: probe-collector plan --budget 500000000 --prices offers.json5
-            """)
+        commandName: "plan", abstract: OfficeHelp.plan.spoken, discussion: OfficeHelp.planMore.spoken)
 
     @OptionGroup var arguments: ListArguments
     @OptionGroup var office: OfficeArguments
+    @OptionGroup var output: OutputArguments
 
-    @Option(help: ArgumentHelp("The money there is, in the currency of the prices.", valueName: "n"))
+    @Option(help: ArgumentHelp(.budget, .valueNumber))
     var budget: Int?
 
-    @Option(
-        help: ArgumentHelp("Compare these budgets, with commas between, instead of listing steps.", valueName: "n,n"))
+    @Option(help: ArgumentHelp(.whatIf, .valueNumbers))
     var whatIf: BudgetList?
 
     func validate() throws {
-        if let budget, budget < 0 { throw ValidationError("--budget needs a number of 0 or more.") }
+        if let budget, budget < 0 { throw ValidationError(OfficeMessage.budgetTooSmall.spoken) }
     }
 
     func run() throws {
@@ -38,14 +26,12 @@ struct PlanCommand: ParsableCommand {
         let priorities = try arguments.priorities(data, in: office.area)
         guard let standing = priorities.standing else { throw NoRoster() }
         let planner = Planner(standing, offers: data.offers, on: priorities.list.asOf)
+        let narrator = output.narrator(data, asOf: priorities.list.asOf)
         if let whatIf {
             let budgets = Set(whatIf.budgets + [budget].compactMap(\.self)).sorted()
-            print(try WhatIf(planner, budgets: budgets).text(arguments.format), terminator: "")
+            try output.write(ShownBudgets(planner, budgets: budgets, narrator))
         } else {
-            let words = PlanWords(
-                planner.plan(budget: budget), standing, moves: LighterUse.all(in: priorities.list),
-                offers: data.offers, asOf: priorities.list.asOf)
-            print(try words.text(arguments.format), terminator: "")
+            try output.write(ShownPlan(planner.plan(budget: budget), priorities, standing, narrator))
         }
     }
 }
@@ -62,9 +48,13 @@ struct BudgetList: ExpressibleByArgument {
 }
 
 /// A plan was asked for, and there is no roster.
-struct NoRoster: Error, CustomStringConvertible {
-    var description: String {
-        "There is no roster, so nobody knows how many PCs each school is to have: take one in with "
-            + "`probe-collector roster FILE`."
-    }
+struct NoRoster: SpokenError {
+    var message: OfficeMessage { .noRoster }
+}
+
+/// Budgets were to be compared without prices.
+struct NothingToCompare: SpokenError {
+    let lack: Pricing.Lack
+
+    var message: OfficeMessage { .nothingToCompare(lack) }
 }

@@ -2,13 +2,14 @@ import ArgumentParser
 import Requirements
 internal import ShownText
 
-/// Finds the profiles that people name.
-enum ProfileChoice {
-    static func profile(named name: String) throws -> Profile {
-        let data = try OfficeData.load()
-        guard let profile = data.profile(named: name) else {
-            let names = data.profiles.map(\.name).joined(separator: ", ")
-            throw ValidationError("There is no profile \"\(TerminalText(cleaning: name))\". There are: \(names).")
+extension RequirementData {
+    /// The profile that a person names.
+    ///
+    /// - Throws: `ValidationError`, which names those that there are.
+    func named(_ name: String) throws -> Profile {
+        guard let profile = profile(named: name) else {
+            throw ValidationError(
+                OfficeMessage.unknownProfile("\(TerminalText(cleaning: name))", known: profiles.map(\.name)).spoken)
         }
         return profile
     }

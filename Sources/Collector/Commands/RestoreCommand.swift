@@ -5,24 +5,17 @@ internal import ShownText
 /// `probe-collector restore`: puts a copy of the database back.
 struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "restore",
-        abstract: "Put a backup in the database's place.",
-        discussion: """
-            Stop the service first. The database that is there is kept beside the new one. Reports that came after \
-            the backup are not in it, and their PCs have deleted them: each PC's next report, within a week, brings \
-            the list up to date; sticks and other offices' exports can be imported again.
-
-            Example: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
-            """)
+        commandName: "restore", abstract: OfficeHelp.restore.spoken, discussion: OfficeHelp.restoreMore.spoken)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
 
-    @Argument(help: ArgumentHelp("A file that backup has made.", valueName: "file"))
+    @Argument(help: ArgumentHelp(.restoreFile, .valueFile))
     var file: String
 
     func run() throws {
         let replaced = try Restoration(of: store.folder, from: file).run(at: Clock.now())
-        print("The backup is in its place.")
-        if let replaced { print("What was there before: \(TerminalText(cleaning: replaced))") }
+        let replacedIsAt = replaced.map { OfficeMessage.replacedIsAt(file: "\(TerminalText(cleaning: $0))") }
+        for message in [.restored] + [replacedIsAt].compactMap(\.self) { print(message.text(in: speaking.language)) }
     }
 }

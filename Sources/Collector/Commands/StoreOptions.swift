@@ -5,10 +5,7 @@ import Reports
 
 /// Which office a command works for.
 struct StoreOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The office's data folder (default: $PROBE_COLLECTOR_DATA, else /var/lib/probe-collector).",
-            valueName: "dir"))
+    @Option(help: ArgumentHelp(.data, .valueFolder))
     var data: String?
 
     var folder: OfficeFolder {

@@ -55,6 +55,9 @@ package enum RosterProblem: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// As many bytes as a field may have.
+    package static var fieldLimit: Int { CSVReader.fieldLimit }
+
     private static var columns: String { RosterColumn.allCases.map(\.rawValue).joined(separator: ", ") }
 
     private static func quoted(_ text: String) -> String { "\"\(TextInMessage.shortened(text))\"" }

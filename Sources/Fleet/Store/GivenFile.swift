@@ -28,10 +28,10 @@ package struct GivenFile: Sendable {
 
 /// Why a file could not be read: which one, what is wrong, what to do.
 package struct GivenFileError: Error, CustomStringConvertible {
-    let path: String
-    let reason: Reason
+    package let path: String
+    package let reason: Reason
 
-    enum Reason {
+    package enum Reason: Sendable {
         case unreadable(SystemError)
         case notAFile
         case tooLarge(Int)

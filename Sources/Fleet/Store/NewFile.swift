@@ -31,11 +31,14 @@ package struct NewFile: Sendable {
 
 /// Why a file could not be written: which one, what is wrong, what to do.
 package struct NewFileError: Error, CustomStringConvertible {
-    let path: String
-    let error: SystemError
+    package let path: String
+    package let error: SystemError
+
+    /// Whether another file of that name is there.
+    package var isThere: Bool { error.isThere }
 
     package var description: String {
-        error.isThere
+        isThere
             ? "\(path) is there already, and nothing is overwritten: choose another name."
             : "\(path) could not be written (\(error)): choose a folder that is there and yours to write in."
     }

@@ -14,7 +14,7 @@ package struct SystemError: Error, Hashable, CustomStringConvertible {
         return unsafe String(cString: text)
     }
 
-    var isAbsent: Bool { code == ENOENT }
+    package var isAbsent: Bool { code == ENOENT }
     var isThere: Bool { code == EEXIST }
     package var isFull: Bool { code == ENOSPC || code == EDQUOT }
     /// The medium is write-protected, or the folder is not ours to write in.

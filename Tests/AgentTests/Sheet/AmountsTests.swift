@@ -1,4 +1,5 @@
 import Requirements
+import ShownText
 import Testing
 
 @testable import Agent

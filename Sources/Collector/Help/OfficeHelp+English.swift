@@ -1,0 +1,194 @@
+extension OfficeHelp {
+    var english: String {
+        switch self {
+        case .collector: "Gather the reports of the schools' PCs and list which ones to replace or upgrade first."
+        case .collectorMore:
+            """
+            Exit status: 0 when all was done, 1 when a command could not do its work, 2 when an import took what it \
+            could and refused the rest, 64 when the command was not understood.
+            """
+        case .data: "The office's data folder (default: $PROBE_COLLECTOR_DATA, else /var/lib/probe-collector)."
+        case .language: "Speak this language: vi or en (default: the system's)."
+        case .format:
+            """
+            table for reading, csv for spreadsheets, xlsx for a workbook with several sheets, html for printing on A4, \
+            json for programs.
+            """
+        case .output: "The file to write; it must not be there yet (default: the standard output)."
+        case .separator:
+            """
+            What stands between the cells of a CSV: comma, semicolon or tab (default: semicolon in Vietnamese, comma in \
+            English, as spreadsheets of the language expect it).
+            """
+        case .onlySchool: "Only the PCs of this school."
+        case .judgedBy: "Judge every PC by this profile, in place of its school's or its own."
+        case .asOf: "The day that ends of support and prices are held against, such as 2026-12-01 (default: today)."
+        case .onlyArea:
+            "Only the roster's schools in this area, written from the largest down, such as province/commune."
+        case .prices:
+            """
+            Offers and prices, in the form of the shipped offers.json5 (default: the office's own in \
+            /etc/probe/profiles.d). A price older than 90 days counts as none.
+            """
+
+        case .`init`: "Found an office: make its two keys and its empty database."
+        case .initMore:
+            """
+            The district's root key signs the schools' kits. It is made here once, in a folder of its own, and does \
+            not belong on this PC. Nothing that exists is overwritten.
+
+            Example: probe-collector init --district "Muong Khuong" --data /var/lib/probe-collector
+            """
+        case .initFolder: "The office's data folder; the same as --data."
+        case .district: "What the district is called; it stands on every kit."
+        case .newRootKey: "The folder for the root key (default: the data folder's name with -root-key behind it)."
+        case .kit: "Make a school's kit: the file that enrols its PCs."
+        case .kitMore:
+            """
+            The kit holds a secret that shows that a PC belongs to the school: treat it like a key. A second kit for \
+            a school does not end the first.
+
+            Example: probe-collector kit --school "Tan Lap Primary" --max 30 -o tan-lap-kit.jws
+            """
+        case .kitSchool: "The school's name, as the lists show it."
+        case .kitProfile:
+            "A use that its PCs are judged by; the first one is the usual. May be given several times."
+        case .most: "As many PCs as the school has."
+        case .url:
+            """
+            Where its PCs send their reports, such as http://office:8787. Without it they are carried on sticks.
+            """
+        case .rootKey: "The folder with the district's root key, such as a stick's."
+        case .kitOutput: "The file to write; it must not be there yet."
+        case .`import`: "Take in reports, kits and changes of keys from sticks, folders and files."
+        case .importMore:
+            """
+            Of a folder, its *.jws files are read and those in its PROBE folder, at most 10,000 each; of a file, every \
+            line. What can be taken is taken; what cannot is named with its line and the reason. Importing twice \
+            changes nothing. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
+            carried back, they let the PCs delete what has arrived, and follow the keys.
+
+            Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
+
+            Example: probe-collector import /media/stick
+            """
+        case .importPaths: "Sticks, folders and files."
+        case .serve: "Take reports over HTTP until told to stop."
+        case .serveMore:
+            """
+            Agents send to http://HOST:PORT of their kit. Put a proxy with HTTPS in front of it where there is one; \
+            reports are signed either way. SIGTERM and SIGINT stop it once the requests that have begun are answered. \
+            GET /healthz answers 200 while reports can be stored. Once a week a checked copy of the database is laid \
+            into the folder of backups, and the newest four are kept.
+
+            Example: probe-collector serve --host 0.0.0.0 --port 8787
+            """
+        case .host: "The address to listen on; 0.0.0.0 is all."
+        case .port: "The port to listen on; 0 lets the system choose one."
+        case .metricsPort: "A port on which this PC alone may read figures for Prometheus, at /metrics (default: none)."
+        case .weeklyBackups:
+            "The folder for the weekly backups, best on another disk (default: backups in the data folder)."
+        case .machines: "List the PCs that have reported, school by school."
+        case .machinesMore: "Example: probe-collector machines --school \"Tan Lap Primary\""
+        case .priorities: "List the PCs to replace or upgrade first, and why."
+        case .prioritiesMore:
+            """
+            Order: PCs to replace, to upgrade, not fully seen, usable, ready; within each the lowest score first. \
+            With a roster the school with the lowest coverage (adequate PCs to required ones) comes first, then the \
+            harder area, then more pupils, and its PCs stand inside in that order. \
+            Every PC is judged anew from its facts, by the profiles of this program and of /etc/probe/profiles.d.
+
+            Example: probe-collector priorities --format xlsx -o priorities.xlsx
+            """
+        case .roster: "Take in the list of schools, or show it."
+        case .rosterMore:
+            """
+            Of FILE, a CSV in UTF-8 separated by commas or semicolons, the first line names the columns: id, name and \
+            pupils, and required (PCs) or pupils_per_machine; where known also area (such as province/commune), level, \
+            classes, connection (broadband, 4g, none), electricity (grid, solar, generator, none) and area_class (1 to \
+            3, the hardest last). Vietnamese names do as well: mã trường, tên trường, số học sinh, số máy cần, học \
+            sinh/máy, địa bàn, cấp học, số lớp, kết nối, điện, khu vực.
+
+            What changes is shown, then the whole roster is put in the place of the one before. With a mistake in any \
+            line nothing is stored. A school is found by its id or, where it is the only one of its name, by the name \
+            that its kit has. Without FILE the roster is listed; as csv it can be taken in again.
+
+            Example: probe-collector roster schools.csv --dry-run
+            """
+        case .rosterFile: "The roster, a CSV file."
+        case .dryRun: "Only show what would change."
+        case .plan: "Plan what a budget buys, step by step, the worst-off school first."
+        case .planMore:
+            """
+            Needs a roster. Again and again the school with the lowest coverage (adequate PCs to required ones; then \
+            the harder area, then more pupils, then the id) gets the cheapest step that makes one PC more adequate: \
+            reinstalling, memory, an SSD, else a new PC, also where one is missing. A step that does not fit the \
+            money left is passed over for good. PCs that are not fully seen get no step: look at them first.
+
+            Without --budget all that is needed is planned. Without prices, or with one that expired, the plan has \
+            counts and no money.
+
+            Example: probe-collector plan --budget 500000000 --prices offers.json5
+            """
+        case .budget: "The money there is, in the currency of the prices."
+        case .whatIf: "Compare these budgets, with commas between, instead of listing steps."
+        case .keys: "Show the office's keys, or change them."
+        case .keysShow: "Show the keys that count, and each change of them."
+        case .keysChange: "Make new keys, signed by the root key of today so that every PC follows."
+        case .keysChangeMore:
+            """
+            A new root key, where a stick with the old one was lost or has been in other hands; a new collector key, \
+            where the server was stolen or broken into. The root key of today is needed either way: without it no PC \
+            can follow, and every school needs a kit of a newly founded office.
+
+            The change is stored here, and written to a file that other collectors of the district import. PCs hear \
+            of it with the answer to their next report, or from a stick that `import` has written receipts to. Kits \
+            made before are still good for reporting.
+
+            It may be done away from the server: on a copy of the data folder. Then import the file at the server, and \
+            with a new collector key copy collector-N.key there too.
+
+            Example: probe-collector keys change --root-key /media/old --new-root /media/new -o change.jws
+            """
+        case .keyOfToday: "The folder with the root key of today, such as a stick's."
+        case .anotherRoot: "Make a new root key, in this folder; it must not hold one yet."
+        case .anotherCollector: "Make a new collector key."
+        case .newURL: "Where all PCs send their reports from now on. Without it each goes on sending where it did."
+        case .backup: "Lay a checked copy of the database into a folder."
+        case .backupMore:
+            """
+            Reports may come in meanwhile. The newest four copies of a folder are kept. The copy is whole: restore \
+            puts it back. Keep one on another disk, and with it collector.key of the data folder, or the newest \
+            collector-N.key where its keys were changed, without which no PC believes this office's receipts.
+
+            Example: probe-collector backup /media/stick/office
+            """
+        case .backupFolder: "The folder (default: backups in the data folder)."
+        case .restore: "Put a backup in the database's place."
+        case .restoreMore:
+            """
+            Stop the service first. The database that is there is kept beside the new one. Reports that came after \
+            the backup are not in it, and their PCs have deleted them: each PC's next report, within a week, brings \
+            the list up to date; sticks and other offices' exports can be imported again.
+
+            Example: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
+            """
+        case .restoreFile: "A file that backup has made."
+
+        case .valueFolder: "dir"
+        case .valueFile: "file"
+        case .valuePath: "path"
+        case .valueName: "name"
+        case .valueText: "text"
+        case .valueDate: "date"
+        case .valueLanguage: "vi|en"
+        case .valueFormat: "table|csv|xlsx|html|json"
+        case .valueSeparator: "separator"
+        case .valueNumber: "n"
+        case .valueNumbers: "n,n"
+        case .valueAddress: "address"
+        case .valueURL: "url"
+        case .valuePort: "port"
+        }
+    }
+}

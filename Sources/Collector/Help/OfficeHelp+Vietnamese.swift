@@ -1,0 +1,190 @@
+extension OfficeHelp {
+    var vietnamese: String {
+        switch self {
+        case .collector: "Thu báo cáo của máy tính các trường và lập danh sách máy cần thay hoặc nâng cấp trước."
+        case .collectorMore:
+            """
+            Mã thoát: 0 khi xong mọi việc, 1 khi lệnh không làm được việc, 2 khi nhập được một phần và không nhận phần còn \
+            lại, 64 khi lệnh gõ chưa đúng.
+            """
+        case .data:
+            "Thư mục dữ liệu của đơn vị. Nếu không ghi: $PROBE_COLLECTOR_DATA, không thì /var/lib/probe-collector."
+        case .language: "Dùng ngôn ngữ này: vi hoặc en. Nếu không ghi, theo hệ thống."
+        case .format:
+            """
+            table để đọc, csv cho bảng tính, xlsx là tệp bảng tính nhiều trang, html để in giấy A4, json cho chương \
+            trình khác.
+            """
+        case .output: "Tệp sẽ ghi, phải chưa có. Nếu không ghi, in ra đầu ra chuẩn."
+        case .separator:
+            """
+            Dấu ngăn các ô của CSV: comma (phẩy), semicolon (chấm phẩy) hoặc tab. Nếu không ghi: chấm phẩy khi dùng \
+            tiếng Việt, phẩy khi dùng tiếng Anh, đúng như bảng tính của ngôn ngữ đó.
+            """
+        case .onlySchool: "Chỉ các máy của trường này."
+        case .judgedBy: "Đánh giá mọi máy theo hồ sơ này, thay cho hồ sơ của trường hay của máy."
+        case .asOf: "Ngày để xét hạn hỗ trợ và giá, ví dụ 2026-12-01. Nếu không ghi, là hôm nay."
+        case .onlyArea: "Chỉ các trường thuộc địa bàn này, viết từ lớn đến nhỏ, ví dụ tỉnh/xã."
+        case .prices:
+            """
+            Tệp giá, theo dạng của offers.json5 có sẵn. Nếu không ghi, dùng giá của đơn vị trong /etc/probe/profiles.d. \
+            Giá quá 90 ngày coi như không có.
+            """
+
+        case .`init`: "Lập đơn vị quản lý: tạo hai khóa và cơ sở dữ liệu trống."
+        case .initMore:
+            """
+            Khóa gốc của đơn vị ký các tệp ghi danh của trường. Khóa được tạo một lần ở đây, trong thư mục riêng, và \
+            không nên để lại trên máy này. Không gì có sẵn bị ghi đè.
+
+            Ví dụ: probe-collector init --district "Mường Khương" --data /var/lib/probe-collector
+            """
+        case .initFolder: "Thư mục dữ liệu của đơn vị; cũng như --data."
+        case .district: "Tên đơn vị, ghi trong mọi tệp ghi danh."
+        case .newRootKey: "Thư mục cho khóa gốc. Nếu không ghi: tên thư mục dữ liệu thêm -root-key."
+        case .kit: "Lập tệp ghi danh cho một trường."
+        case .kitMore:
+            """
+            Tệp có bí mật chứng tỏ máy thuộc trường: hãy giữ như chìa khóa. Lập tệp thứ hai cho trường không làm tệp đầu \
+            hết hiệu lực.
+
+            Ví dụ: probe-collector kit --school "Tiểu học Tân Lập" --max 30 -o tan-lap.jws
+            """
+        case .kitSchool: "Tên trường, như trong các danh sách."
+        case .kitProfile: "Việc sử dụng để đánh giá máy; việc đầu tiên là chính. Có thể ghi nhiều lần."
+        case .most: "Số máy của trường."
+        case .url: "Nơi các máy gửi báo cáo, ví dụ http://vanphong:8787. Nếu không ghi, báo cáo được mang bằng USB."
+        case .rootKey: "Thư mục có khóa gốc của đơn vị, ví dụ thư mục của USB."
+        case .kitOutput: "Tệp sẽ ghi, phải chưa có."
+        case .`import`: "Nhập báo cáo, tệp ghi danh và thông báo đổi khóa từ USB, thư mục và tệp."
+        case .importMore:
+            """
+            Với thư mục, đọc các tệp *.jws của nó và của thư mục PROBE trong nó, mỗi nơi tối đa 10.000 tệp; với tệp, đọc \
+            mọi dòng. Nhận những gì nhận được; những gì không nhận được ghi rõ dòng và lý do. Nhập hai lần không thay \
+            đổi gì. Biên nhận, và các thông báo đổi khóa của đơn vị, được ghi vào thư mục PROBE của USB: mang về, các máy \
+            sẽ xóa những gì đã tới nơi và theo khóa mới.
+
+            Mã thoát: 0 khi nhận hết, 2 khi có thứ không nhận, 1 khi không lưu được gì.
+
+            Ví dụ: probe-collector import /media/usb
+            """
+        case .importPaths: "USB, thư mục và tệp."
+        case .serve: "Nhận báo cáo qua HTTP cho tới khi được lệnh dừng."
+        case .serveMore:
+            """
+            Các máy gửi tới http://MÁY:CỔNG ghi trong tệp ghi danh. Nếu có máy chủ trung gian HTTPS thì đặt phía trước; báo \
+            cáo đằng nào cũng có chữ ký. SIGTERM và SIGINT dừng lệnh khi các yêu cầu đã bắt đầu được trả lời xong. GET \
+            /healthz trả lời 200 khi còn lưu được báo cáo. Mỗi tuần một lần, một bản sao cơ sở dữ liệu đã kiểm tra được \
+            đặt vào thư mục sao lưu, và giữ bốn bản mới nhất.
+
+            Ví dụ: probe-collector serve --host 0.0.0.0 --port 8787
+            """
+        case .host: "Địa chỉ để nhận; 0.0.0.0 là mọi địa chỉ."
+        case .port: "Cổng để nhận; 0 để hệ thống tự chọn."
+        case .metricsPort:
+            "Cổng mà chỉ máy này đọc được các số đo cho Prometheus, tại /metrics. Nếu không ghi, không mở cổng nào."
+        case .weeklyBackups:
+            "Thư mục cho bản sao lưu hằng tuần, tốt nhất ở ổ đĩa khác. Nếu không ghi: backups trong thư mục dữ liệu."
+        case .machines: "Liệt kê các máy đã báo cáo, theo từng trường."
+        case .machinesMore: "Ví dụ: probe-collector machines --school \"Tiểu học Tân Lập\""
+        case .priorities: "Lập danh sách máy cần thay hoặc nâng cấp trước, và vì sao."
+        case .prioritiesMore:
+            """
+            Thứ tự: máy cần thay, cần nâng cấp, chưa xác định, dùng được, đáp ứng tốt; trong mỗi nhóm, máy điểm thấp đứng \
+            trước. Khi có danh sách trường, trường có tỷ lệ máy đạt trên máy cần thấp nhất đứng trước, rồi đến địa bàn \
+            khó khăn hơn, rồi đến trường nhiều học sinh hơn, và máy của trường xếp theo thứ tự trên. Mọi máy được đánh \
+            giá lại từ dữ liệu, theo hồ sơ của chương trình và của /etc/probe/profiles.d.
+
+            Ví dụ: probe-collector priorities --format xlsx -o danh-sach.xlsx
+            """
+        case .roster: "Nhập danh sách trường, hoặc xem danh sách."
+        case .rosterMore:
+            """
+            Tệp là CSV ở dạng UTF-8, ngăn bằng dấu phẩy hoặc chấm phẩy, dòng đầu ghi tên cột: mã trường, tên trường, số \
+            học sinh, và số máy cần hoặc học sinh/máy; nếu biết thì thêm địa bàn (ví dụ tỉnh/xã), cấp học, số lớp, kết \
+            nối (cáp quang, 4g, không), điện (lưới, mặt trời, máy phát, không) và khu vực (1 đến 3, khó khăn nhất là 3). \
+            Tên cột tiếng Anh cũng được: id, name, pupils, required, pupils_per_machine, area, level, classes, \
+            connection, electricity, area_class.
+
+            Lệnh cho xem những gì thay đổi, rồi thay cả danh sách cũ. Nếu có dòng sai thì không lưu gì. Trường được nhận \
+            ra theo mã, hoặc theo tên ghi trong tệp ghi danh nếu chỉ có một trường tên đó. Không kèm tệp thì liệt kê; \
+            dạng csv có thể nhập lại.
+
+            Ví dụ: probe-collector roster truong.csv --dry-run
+            """
+        case .rosterFile: "Danh sách trường, một tệp CSV."
+        case .dryRun: "Chỉ cho xem những gì sẽ thay đổi."
+        case .plan: "Lập kế hoạch dùng ngân sách theo từng bước, trường khó khăn nhất trước."
+        case .planMore:
+            """
+            Cần có danh sách trường. Lần lượt trường có tỷ lệ máy đạt trên máy cần thấp nhất (rồi địa bàn khó khăn hơn, \
+            nhiều học sinh hơn, mã trường) được bước rẻ nhất làm thêm một máy đạt: cài mới, RAM, SSD, không thì máy mới, \
+            cả khi còn thiếu máy. Bước nào vượt số tiền còn lại thì bỏ hẳn. Máy chưa đọc được hết không có bước: hãy xem \
+            trước.
+
+            Không có --budget thì lập cho tất cả những gì cần. Không có giá, hoặc giá đã quá hạn, thì chỉ đếm số bước.
+
+            Ví dụ: probe-collector plan --budget 500000000 --prices offers.json5
+            """
+        case .budget: "Số tiền hiện có, theo loại tiền của bảng giá."
+        case .whatIf: "So sánh các mức ngân sách này, ngăn bằng dấu phẩy, thay cho liệt kê từng bước."
+        case .keys: "Xem khóa của đơn vị, hoặc đổi khóa."
+        case .keysShow: "Xem các khóa đang có hiệu lực, và mỗi lần đổi khóa."
+        case .keysChange: "Tạo khóa mới, có chữ ký của khóa gốc hiện nay để mọi máy theo được."
+        case .keysChangeMore:
+            """
+            Khóa gốc mới, khi USB có khóa cũ bị mất hoặc đã qua tay người khác; khóa nơi nhận mới, khi máy chủ bị lấy cắp \
+            hoặc bị xâm nhập. Đằng nào cũng cần khóa gốc hiện nay: thiếu nó không máy nào theo được, và mọi trường cần \
+            tệp ghi danh của một đơn vị lập mới.
+
+            Lần đổi khóa được lưu ở đây, và ghi vào một tệp để các nơi nhận khác của đơn vị nhập vào. Các máy biết khi \
+            nhận trả lời cho báo cáo kế tiếp, hoặc từ USB mà `import` đã ghi biên nhận. Tệp ghi danh lập trước đó vẫn \
+            dùng để báo cáo được.
+
+            Có thể làm ngoài máy chủ, trên một bản sao của thư mục dữ liệu. Sau đó nhập tệp tại máy chủ, và nếu có khóa \
+            nơi nhận mới thì chép cả collector-N.key vào đó.
+
+            Ví dụ: probe-collector keys change --root-key /media/cu --new-root /media/moi -o doi-khoa.jws
+            """
+        case .keyOfToday: "Thư mục có khóa gốc hiện nay, ví dụ thư mục của USB."
+        case .anotherRoot: "Tạo khóa gốc mới trong thư mục này, nơi chưa có khóa nào."
+        case .anotherCollector: "Tạo khóa nơi nhận mới."
+        case .newURL: "Nơi mọi máy gửi báo cáo từ nay. Nếu không ghi, máy nào vẫn gửi tới nơi cũ."
+        case .backup: "Đặt một bản sao đã kiểm tra của cơ sở dữ liệu vào thư mục."
+        case .backupMore:
+            """
+            Trong lúc đó vẫn nhận được báo cáo. Thư mục giữ bốn bản mới nhất. Bản sao là trọn vẹn: lệnh restore đặt nó trở \
+            lại. Hãy giữ một bản ở ổ đĩa khác, cùng với collector.key của thư mục dữ liệu, hoặc \
+            collector-N.key mới nhất nếu đã đổi khóa, vì thiếu khóa này không máy nào tin biên nhận của đơn vị.
+
+            Ví dụ: probe-collector backup /media/usb/don-vi
+            """
+        case .backupFolder: "Thư mục. Nếu không ghi: backups trong thư mục dữ liệu."
+        case .restore: "Đặt một bản sao lưu vào chỗ của cơ sở dữ liệu."
+        case .restoreMore:
+            """
+            Hãy dừng dịch vụ trước. Cơ sở dữ liệu đang có được giữ lại bên cạnh. Báo cáo tới sau bản sao lưu không có \
+            trong đó, và các máy đã xóa chúng: báo cáo kế tiếp của mỗi máy, trong vòng một tuần, sẽ cập nhật danh sách; \
+            có thể nhập lại USB và tệp xuất của đơn vị khác.
+
+            Ví dụ: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
+            """
+        case .restoreFile: "Tệp do lệnh backup tạo ra."
+
+        case .valueFolder: "thư-mục"
+        case .valueFile: "tệp"
+        case .valuePath: "đường-dẫn"
+        case .valueName: "tên"
+        case .valueText: "chữ"
+        case .valueDate: "ngày"
+        case .valueLanguage: "vi|en"
+        case .valueFormat: "table|csv|xlsx|html|json"
+        case .valueSeparator: "dấu"
+        case .valueNumber: "số"
+        case .valueNumbers: "số,số"
+        case .valueAddress: "địa-chỉ"
+        case .valueURL: "url"
+        case .valuePort: "cổng"
+        }
+    }
+}

@@ -1,0 +1,240 @@
+import Fleet
+import Requirements
+import ShownText
+
+extension ListPhrase {
+    var vietnamese: Wording {
+        switch self {
+        case .priorities: "Danh sách máy cần thay hoặc nâng cấp trước"
+        case .machines: "Các máy đã báo cáo"
+        case .plan: "Kế hoạch sử dụng ngân sách, theo từng bước"
+        case .whatIf: "So sánh các mức ngân sách"
+        case .roster: "Danh sách trường"
+        case .asOf(let day): "Tính đến ngày \(day)"
+        case .listSheet: "Danh sách"
+        case .schoolsSheet: "Theo trường"
+        case .areasSheet: "Theo địa bàn"
+        case .summarySheet: "Tổng hợp"
+        case .planSheet: "Kế hoạch"
+        case .movesSheet: "Chuyển việc nhẹ hơn"
+        case .budgetsSheet: "Ngân sách"
+        case .rosterSheet: "Trường"
+
+        case .rank: "TT"
+        case .verdict: "Kết luận"
+        case .score: "Điểm"
+        case .code: "Mã máy"
+        case .label: "Tên máy"
+        case .school: "Trường"
+        case .coverage: "Đạt/cần"
+        case .model: "Kiểu máy"
+        case .lastSeen: "Báo cáo cuối"
+        case .there: "Hiện có"
+        case .outdated: "Lạc hậu"
+        case .unknown: "Chưa xác định"
+        case .missing: "Thiếu máy"
+        case .short: "Thiếu máy đạt"
+        case .area: "Địa bàn"
+        case .schools: "Số trường"
+        case .price: "Giá"
+        case .left: "Còn lại"
+        case .now: "Đang dùng cho"
+        case .mayServe: "Dùng được cho"
+        case .budget: "Ngân sách"
+        case .steps: "Số bước"
+        case .coveredSchools: "Trường đủ máy"
+        case .lowest: "Thấp nhất"
+        case .lowestAt: "Tại"
+        case .id: "Mã trường"
+        case .pupils: "Học sinh"
+        case .required: "Cần có"
+
+        case .why(let reasons): "vì: \(reasons)"
+        case .help(let remedy): "cách khắc phục: \(remedy)"
+        case .work(let work): "làm: \(work)"
+        case .seen(let day): "báo cáo cuối ngày \(day)"
+
+        case .shortOfRequired(let name, let found, let need): "\(name): \(found), tối thiểu \(need)"
+        case .shortOfRecommended(let name, let found, let need): "\(name): \(found), nên có \(need)"
+        case .notSeen(let name): "\(name) chưa đọc được"
+        case .noUpdates: "không còn bản vá bảo mật"
+        case .updatesEnded(let day): "bản vá bảo mật hết hạn \(day)"
+        case .updatesTooShort(let until, let need): "bản vá bảo mật có đến \(until), tối thiểu \(need)"
+        case .updatesShort(let until, let need): "bản vá bảo mật có đến \(until), nên có \(need)"
+        case .missingThing(let name): "thiếu \(name)"
+        case .profileUnknown(let name): "chương trình này không có hồ sơ \(name) của máy"
+
+        case .install(let system): "cài mới \(system)"
+        case .memory(let size): "RAM \(size)"
+        case .ssd(let size): "SSD \(size)"
+        case .otherScreen: "màn hình khác"
+        case .networkAdapter: "card mạng"
+        case .headset: "tai nghe có micrô"
+        case .useFor(let use): "dùng máy cho: \(use)"
+        case .then(let work, let band): "\(work), sau đó \(band)"
+        case .thenAt(let work, let price, let band): "\(work) (\(price)), sau đó \(band)"
+        case .at(let work, let price): "\(work) (\(price))"
+        case .lookFirst(let work, let things): "\(work); xem trước: \(things)"
+        case .priceOf(let value, let currency, let day): "\(value) \(currency), giá ngày \(day)"
+        case .replace: "thay máy mới"
+        case .replaceAt(let price): "thay máy mới (\(price))"
+        case .oldOne(let replacement, let remedy): "\(replacement); máy cũ: \(remedy)"
+
+        case .nobody: "Chưa có máy nào báo cáo: hãy nhập từ USB, hoặc để các máy gửi tới `probe-collector serve`."
+        case .verdicts(let summary, let day):
+            """
+            \(summary.machines) máy, tính đến \(day): \(summary.replace) cần thay máy, \(summary.upgrade) cần nâng \
+            cấp, \(summary.unknown) chưa xác định, \(summary.usable) dùng được, \(summary.ready) đáp ứng tốt.
+            """
+        case .outdatedShare(let count, let percent): "Lạc hậu (cần thay máy hoặc nâng cấp): \(count) máy, \(percent) %."
+        case .held(let count):
+            "Ngoài danh sách: \(count) báo cáo chưa có tệp ghi danh nào của đơn vị này bảo đảm."
+        case .outlook:
+            """
+            Nếu có danh sách trường (số học sinh và số máy cần có), chương trình cho biết trường nào thiếu máy và xếp \
+            trường khó khăn nhất lên đầu: xem `probe-collector roster --help`.
+            """
+        case .whole(let counts):
+            """
+            \(counts.schools) trường với \(counts.pupils) học sinh: hiện có \(counts.machines) máy, \(counts.outdated) \
+            lạc hậu, \(counts.unknown) chưa xác định, \(counts.adequate) đạt; cần \(counts.required): thiếu \
+            \(counts.missing) máy, thiếu \(counts.short) máy đạt, tính riêng từng trường.
+            """
+        case .coverageMeaning: "Đạt/cần: số máy đạt (dùng được hoặc đáp ứng tốt) trên số máy cần có."
+        case .unlisted(let name, let machines):
+            """
+            Không có trong danh sách trường: "\(name)", \(machines) máy. Hãy thêm vào, hoặc đặt đúng tên ghi trong tệp \
+            ghi danh.
+            """
+        case .uncertain(let name, let machines, let namesakes):
+            """
+            Chưa chắc chắn: "\(name)", \(machines) máy; có \(namesakes) trường cùng tên trong danh sách. Hãy lập tệp \
+            ghi danh theo mã trường.
+            """
+        case .silent(let count, let some): "Có \(count) trường chưa có máy nào báo cáo: \(some)."
+        case .flag(let flag): flag.vietnamese
+        case .percent(let count, let percent): "\(count) · \(percent) %"
+
+        case .movesFirst: "Trước khi mua: các máy này có thể chuyển sang việc nhẹ hơn."
+        case .moveInSchool(let remedy): "tại trường: \(remedy)"
+        case .moveElsewhere(let remedy): "tại trường khác có việc này: \(remedy)"
+        case .replacement: "mua máy mới thay máy này"
+        case .purchase: "mua máy mới vì còn thiếu"
+        case .turn(.lowestCoverage, let coverage): "tỷ lệ đạt/cần \(coverage) là thấp nhất"
+        case .turn(.harderArea, let coverage): "tỷ lệ \(coverage) thấp bằng trường kế tiếp, và địa bàn khó khăn hơn"
+        case .turn(.morePupils, let coverage): "tỷ lệ \(coverage) thấp bằng trường kế tiếp, và nhiều học sinh hơn"
+        case .turn(.id, let coverage): "tỷ lệ \(coverage) thấp bằng trường kế tiếp, và mã trường đứng trước"
+        case .turnOfFitting(.lowestCoverage, let coverage):
+            "tỷ lệ đạt/cần \(coverage) là thấp nhất trong các trường còn đủ tiền cho bước kế tiếp"
+        case .turnOfFitting(.harderArea, let coverage):
+            "tỷ lệ \(coverage) thấp bằng trường kế tiếp còn đủ tiền, và địa bàn khó khăn hơn"
+        case .turnOfFitting(.morePupils, let coverage):
+            "tỷ lệ \(coverage) thấp bằng trường kế tiếp còn đủ tiền, và nhiều học sinh hơn"
+        case .turnOfFitting(.id, let coverage):
+            "tỷ lệ \(coverage) thấp bằng trường kế tiếp còn đủ tiền, và mã trường đứng trước"
+        case .stepsWithoutMoney(let steps, let day): "\(steps) bước, tính đến \(day), chưa tính tiền."
+        case .stepsFor(let steps, let day, let spent, let currency):
+            "\(steps) bước, tính đến \(day), hết \(spent) \(currency), là tất cả những gì cần."
+        case .stepsOf(let steps, let day, let spent, let currency, let budget, let left):
+            "\(steps) bước, tính đến \(day), hết \(spent) \(currency) trong \(budget), còn lại \(left)."
+        case .passedOver(let name, let coverage, let price, let left, let others):
+            others == 0
+                ? "Phải bỏ qua: \(name) ở mức \(coverage), bước kế tiếp giá \(price) khi chỉ còn \(left)."
+                : """
+                Phải bỏ qua: \(name) ở mức \(coverage), bước kế tiếp giá \(price) khi chỉ còn \(left); cũng vậy với \
+                \(others) trường khác.
+                """
+        case .covered(let covered, let schools, let short):
+            "Khi đó \(covered) trên \(schools) trường đủ máy; còn thiếu \(short) máy đạt."
+        case .coveredLowest(let covered, let schools, let short, let coverage, let name):
+            """
+            Khi đó \(covered) trên \(schools) trường đủ máy, còn thiếu \(short) máy đạt; thấp nhất là \(coverage), \
+            tại \(name).
+            """
+        case .unseen(let count):
+            "Có \(count) máy chưa đọc được hết nên chưa có bước nào: hãy xem các máy này trước, bằng `probe-collector priorities`."
+        case .unpriced(let count):
+            "Có \(count) máy chỉ cần thêm RAM, nhưng chưa biết bo mạch dùng loại nào nên chưa có giá và chưa có bước: hãy xem trước."
+        case .lack(let lack): lack.vietnamese
+
+        case .noRoster:
+            "Chưa có danh sách trường: hãy nhập bằng `probe-collector roster TỆP`; xem --help để biết dạng tệp."
+        case .rosterCounts(let counts):
+            """
+            \(counts.schools) trường, \(counts.pupils) học sinh, cần \(counts.required) máy, hiện có \
+            \(counts.machines).
+            """
+        case .classes(let count): "\(count) lớp"
+        case .pupilsPerMachine(let count): "\(count) học sinh/máy"
+        case .connection(let connection): "kết nối: \(connection.vietnamese)"
+        case .electricity(let electricity): "điện: \(electricity.vietnamese)"
+        case .areaClass(let number): "khu vực \(number)"
+        case .newSchool(let school): "mới: \(school)"
+        case .changedSchool(let school): "thay đổi: \(school)"
+        case .goneSchool(let school): "bỏ: \(school)"
+        case .schoolInBrief(let school):
+            "\(school.id) \(school.name), \(school.pupils) học sinh, cần \(school.required) máy"
+        case .change(let column, let old, let new): "\(column): \(old) -> \(new)"
+        case .nothing: "(trống)"
+        case .changes(let schools, let new, let changed, let gone):
+            "\(schools) trường: \(new) mới, \(changed) thay đổi, \(gone) bỏ."
+        case .rosterStored: "Đã lưu danh sách trường."
+        case .rosterDryRun: "Chưa lưu gì: đây chỉ là chạy thử."
+        }
+    }
+}
+
+extension RowFlag {
+    /// What is odd, and what to do.
+    fileprivate var vietnamese: Wording {
+        switch self {
+        case .ambiguous: "chưa rõ: một máy khác báo cáo cùng card mạng với bo mạch khác; hãy xem cả hai máy"
+        }
+    }
+}
+
+extension Pricing.Lack {
+    fileprivate var vietnamese: Wording {
+        switch self {
+        case .noPrices:
+            """
+            Chưa có giá nào, nên chỉ đếm số bước: hãy chỉ tệp giá của đơn vị bằng --prices TỆP, hoặc đặt vào \
+            /etc/probe/profiles.d/offers.json5.
+            """
+        case .replacement(nil): "Máy mới chưa có giá, nên chỉ đếm số bước: hãy ghi giá vào tệp giá."
+        case .replacement(let day?):
+            """
+            Giá máy mới là của ngày \(Amounts.vietnamese.day(day)), đã quá \(Price.daysValid) ngày, nên chỉ đếm số \
+            bước: hãy hỏi giá mới.
+            """
+        case .remedies(let count):
+            """
+            Có \(count) máy mà giá cần dùng còn thiếu, đã quá \(Price.daysValid) ngày hoặc khác loại tiền, nên chỉ đếm \
+            số bước: hãy bổ sung tệp giá.
+            """
+        case .currencies(let names):
+            "Giá ghi bằng \(names.joined(separator: ", ")), nên chỉ đếm số bước: chỉ được dùng một loại tiền."
+        }
+    }
+}
+
+extension Connection {
+    fileprivate var vietnamese: String {
+        switch self {
+        case .broadband: "cáp quang"
+        case .mobile: "4G"
+        case .none: "không có"
+        }
+    }
+}
+
+extension Electricity {
+    fileprivate var vietnamese: String {
+        switch self {
+        case .grid: "điện lưới"
+        case .solar: "điện mặt trời"
+        case .generator: "máy phát"
+        case .none: "không có"
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Fleet
+import Reports
+import ShownText
+
+/// What the office's commands tell people beside their lists, each once, in whatever language.
+///
+/// What a person typed, and what came with a file, was made harmless for a terminal before.
+enum OfficeMessage {
+    // How the program was called.
+    case argumentMistake(ArgumentMistake, help: String)
+    case separatorIsForCSV
+    case notForTerminals(ListFormat)
+    case unknownProfile(String, known: [String])
+    case budgetTooSmall
+    case dryRunOfNothing, formatIsForListing
+    case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
+
+    // What is not there.
+    case unknownSchool(String, count: Int, some: String), noSchools(asked: String)
+    case unknownArea(String, count: Int, some: String), noAreas(asked: String)
+    case noRoster
+    case nothingToCompare(Pricing.Lack)
+
+    // Founding an office, and its kits.
+    case founded(district: String, data: String, rootKey: String, RootFingerprint)
+    case kitMade(school: String, file: String, uses: [String])
+    case kitRoad(url: String), kitRoadOfSticks
+    case kitHandling(RootFingerprint)
+
+    // Importing.
+    case filesDone(Int, of: Int)
+    case noFiles
+    case receiptsWritten(pcs: Int), receiptsReadOnly, receiptsDoNotFit, receiptsFailed(String)
+    case keptApart(HeldReason), notKept(HeldReason), leftWithPC(PayloadRefusal), refused(LineFault)
+    case reportsTaken(Int), reportsKnown(Int), kitsTaken(Int), kitsKnown(Int)
+    case linesWaiting(Int), linesTooNew(Int), linesRefused(Int), noLines
+    case importTotal(String)
+    case unreadable(Int)
+    case adopted(Int)
+    case heldNow(Int)
+
+    // Changes of keys.
+    case keysTaken(Int), keysKnown(Int), keysNotFollowed(Int)
+    case keysForked(number: Int), keysHaveChanged
+    case nothingToChange
+    case keysChanged(number: Int, file: String, RootFingerprint)
+    case restartServer, lockNewRoot(folder: String), destroyOldRoot, backUpKey(number: Int), importElsewhere,
+        tellSchools
+    case keysOf(district: String, RootFingerprint, collector: String), keysOfFounding, keysChangedSince
+    case keysEntry(number: Int, RootFingerprint, collectors: String)
+    case keysEntrySending(number: Int, RootFingerprint, collectors: String, to: String)
+    case twoChanges(number: Int)
+
+    case listening(String)
+
+    // Backups.
+    case backupMade(file: String), restored, replacedIsAt(file: String)
+
+    func text(in language: Language) -> String {
+        switch language {
+        case .english: english
+        case .vietnamese: vietnamese
+        }
+    }
+
+    /// In the language in which the program was called.
+    var spoken: String { text(in: .ofProgram) }
+}
