@@ -41,8 +41,11 @@ need_debian() {
 # The library of C++, in which Swift's runtime is written, is taken in too: a program then starts without loading and
 # relocating two libraries of 2 MB. Where there is none to take in, the program loads them. It looks for no library in its
 # own folder, and offers none of its own names to libraries. Where other libraries' functions are is settled at the
-# start, and then cannot be changed any more; where the C library can read them packed (glibc 2.36), that list is packed,
-# which saves 1.2 MB of 20. The linker is the one that comes with Swift: Debian's packs only since Debian 13.
+# start, and then cannot be changed any more. The linker is the one that comes with Swift.
+# probe lies at a fixed address, as the portable one does: settling 50,000 places of its own at each start would cost a
+# daemon that waits for years four times the memory (packaging/bench shows it). The heap, the stack, and the libraries lie
+# at random ones all the same. The collector, which strangers talk to, lies at a random one; where the C library can read
+# the list of its places packed (glibc 2.36), it is packed.
 build_program() {
     libraries=$PWD/.build/taken-in
     mkdir -p "$libraries"
@@ -53,7 +56,9 @@ build_program() {
     set -- -c release --product "$program" --static-swift-stdlib --explicit-target-dependency-import-check error \
         --disable-local-rpath -Xswiftc "-L$libraries" -Xlinker -s -Xlinker --no-export-dynamic -Xlinker -z -Xlinker now \
         -Xswiftc -use-ld=lld
-    if at_least 2.36 "$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)"; then
+    if [ "$program" = probe ]; then
+        set -- "$@" -Xlinker --no-pie
+    elif at_least 2.36 "$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)"; then
         set -- "$@" -Xlinker -z -Xlinker pack-relative-relocs
     fi
     swift build "$@" >&2

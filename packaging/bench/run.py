@@ -10,6 +10,7 @@ from pathlib import Path
 
 from measure import SECONDS, Failed, Job, Meter
 from peers import PEAK_TARGET_MB, PEERS, REFERENCE
+from waiting import print_waiting
 
 #: probe's exit statuses that come with a whole sheet.
 WHOLE = {0, 1, 3}
@@ -35,6 +36,7 @@ def main(build, program, rounds):
     print_ratios(ours, others)
     print()
     print_peaks(ours)
+    print_waiting(program)
     print_not_measured(meter, jobs, missing)
 
 

@@ -44,8 +44,12 @@ extension HelpText {
         case .importExample: "Example: sudo probe import /media/stick"
         case .stick: "The folder that the stick shows in."
         case .send: "Send the waiting reports now."
-        case .daemon: "Look at this PC at start and once a day, and report what changed."
-        case .daemonMore: "This is what the systemd unit probe.service runs. It ends at SIGTERM."
+        case .daemon: "Look at this PC at start, once a day and after its hardware changed, and report what is new."
+        case .daemonMore:
+            """
+            This is what the systemd unit probe.service runs. It ends at SIGTERM. Between its deadlines it is a process \
+            named daemon-sleep. Over a metered connection it sends the newest report only, once a week.
+            """
         case .firstSendWithin:
             """
             Begin to send at a random time within so many seconds, 600 where nothing is said, so that a room of PCs \

@@ -44,8 +44,13 @@ extension HelpText {
         case .importExample: "Ví dụ: sudo probe import /media/usb"
         case .stick: "Thư mục của USB."
         case .send: "Gửi ngay các báo cáo đang chờ."
-        case .daemon: "Đọc máy này khi khởi động và mỗi ngày một lần, và báo cáo những gì thay đổi."
-        case .daemonMore: "Đây là lệnh mà dịch vụ systemd probe.service chạy. Lệnh kết thúc khi nhận SIGTERM."
+        case .daemon:
+            "Đọc máy này khi khởi động, mỗi ngày một lần và sau khi phần cứng thay đổi, và báo cáo những gì mới."
+        case .daemonMore:
+            """
+            Đây là lệnh mà dịch vụ systemd probe.service chạy. Lệnh kết thúc khi nhận SIGTERM. Giữa các lần làm việc, tiến \
+            trình mang tên daemon-sleep. Qua kết nối tính tiền theo dung lượng, mỗi tuần chỉ gửi báo cáo mới nhất.
+            """
         case .firstSendWithin:
             """
             Bắt đầu gửi vào lúc ngẫu nhiên trong bấy nhiêu giây, 600 nếu không ghi gì, để cả phòng máy không gửi cùng \
