@@ -8,14 +8,18 @@ final class LinuxWaiting: Waiting {
     private let watches: Watches
     private let timer: Int32
     private let quiet: Int64
+    private let beforeSleep: () -> Void
 
     /// An event is seldom alone: a docking station makes dozens, for half a minute.
     static let longestSettling: Int64 = 180
 
-    /// - Parameter quiet: udev has settled when it has been quiet for so many seconds.
-    init(_ watches: Watches, quiet: Int64 = 10) throws(SystemError) {
+    /// - Parameters:
+    ///   - quiet: udev has settled when it has been quiet for so many seconds.
+    ///   - beforeSleep: called when nothing is left to do but to wait.
+    init(_ watches: Watches, quiet: Int64 = 10, beforeSleep: @escaping () -> Void = {}) throws(SystemError) {
         self.watches = watches
         self.quiet = quiet
+        self.beforeSleep = beforeSleep
         timer = timerfd_create(CLOCK_BOOTTIME, Int32(TFD_CLOEXEC) | Int32(TFD_NONBLOCK))
         guard timer >= 0 else { throw SystemError(code: errno) }
     }
@@ -55,6 +59,7 @@ final class LinuxWaiting: Waiting {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
         while true {
+            beforeSleep()
             guard unsafe poll(&waited, hardware ? 3 : 2, -1) >= 0 else {
                 if errno == EINTR { continue }
                 throw SystemError(code: errno)

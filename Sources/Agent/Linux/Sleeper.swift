@@ -38,9 +38,8 @@ struct Sleeper {
     /// Sleeps, then starts the daemon; returns only where that can't be.
     func run() -> SystemError {
         Self.takeName()
-        leaveCode()
         do throws(SystemError) {
-            let wakeUp = try LinuxWaiting(watches).wait(rest)
+            let wakeUp = try LinuxWaiting(watches, beforeSleep: leaveCode).wait(rest)
             execute(daemon + [Awakening.option, Awakening(by: wakeUp, watches: watches.inheritance).description])
         } catch {
             return error
