@@ -15,24 +15,33 @@ package struct UdevFiles: UdevSource {
     package var isThere: Bool { root.exists(Self.database) }
 
     package func properties(subsystem: String, name: String) -> [String: String]? {
-        guard let folder = folder(subsystem, name), let kernel = try? root.bytes(of: folder + "/uevent") else {
-            return nil
+        for folder in Self.folders(subsystem, name) {
+            guard let kernel = try? root.bytes(of: folder + "/uevent") else { continue }
+            var device = UdevDevice(kernel: kernel, subsystem: subsystem, path: path(of: folder))
+            if let udevd = try? root.bytes(of: "\(Self.database)/\(device.id(name: name))") { device.add(udevd) }
+            return device.properties
         }
-        var device = UdevDevice(kernel: kernel, subsystem: subsystem, path: path(of: folder))
-        if let udevd = try? root.bytes(of: "\(Self.database)/\(device.id(name: name))") { device.add(udevd) }
-        return device.properties
+        return nil
     }
 
     /// As libudev looks for it: `sd_device_new_from_subsystem_sysname`; `!` stands for `/` in sysfs.
-    private func folder(_ subsystem: String, _ name: String) -> String? {
+    private static func folders(_ subsystem: String, _ name: String) -> [String] {
         let file = String(decoding: name.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "!") : $0 }, as: UTF8.self)
         return [
             "sys/class/\(subsystem)/\(file)", "sys/bus/\(subsystem)/devices/\(file)",
             "sys/firmware/\(subsystem)/\(file)",
         ]
-        .first(where: root.exists)
     }
 
-    /// Below `/sys`, as `DEVPATH` says it.
-    private func path(of folder: String) -> String { String(root.resolved(folder).dropFirst("sys".count)) }
+    /// Below `/sys`, as `DEVPATH` says it: where the one link leads by which a class or bus names the device. What it climbs
+    /// over holds no links, so that one call is enough.
+    private func path(of folder: String) -> String {
+        var parts = folder.split(separator: "/").dropFirst()
+        guard let target = root.linkTarget(folder) else { return "/" + parts.joined(separator: "/") }
+        parts.removeLast()
+        for part in target.split(separator: "/") {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
 }
