@@ -34,7 +34,7 @@ struct Carry {
         let lines = try state.withOutbox { $0.entries.map(\.line) }
         guard let newest = lines.last else { return .carriedBefore }
         let written = try StickExport(calls: calls).write(lines, to: place)
-        return .carried(ShortCode(newest.signer), folder: written, office: kit.kit.district)
+        return .carried(ShortCode(newest.signer), folder: written.path, office: kit.kit.district)
     }
 
     private func kit(in place: String) throws(Failure) -> SignedKit? {
@@ -52,7 +52,8 @@ struct Carry {
     }
 
     private func stickState(in place: String, _ kit: SignedKit) throws(Failure) -> StateFolder {
-        let state = try CarriedKeys(on: place, calls: calls).state(for: MachineProbe().identifiers())
+        let pc = MachineProbe()
+        let state = try CarriedKeys(on: place, calls: calls).state(for: pc.identifiers(of: pc.read()))
         _ = try state.locked { () throws(Failure) in try state.kit.accept(kit, from: place) }
         return state
     }
