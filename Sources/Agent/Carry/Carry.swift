@@ -27,14 +27,22 @@ struct Carry {
         let place = if let folder { folder } else { try ProgramFolder.path() }
         guard let kit = try kit(in: place) else { return .noKitBeside(folder: place) }
         let state = if let installed { installed } else { try stickState(in: place, kit) }
-        if let brought = try? StickImport(calls: calls).read(from: place, kit: kit.kit) {
-            _ = try state.settle(brought)
-        }
+        try takeReceipts(from: place, into: state)
         _ = try ThisPC.checkUp(state: state, say: complain).run(say: complain)
         let lines = try state.withOutbox { $0.entries.map(\.line) }
         guard let newest = lines.last else { return .carriedBefore }
         let written = try StickExport(calls: calls).write(lines, to: place)
         return .carried(ShortCode(newest.signer), folder: written.path, office: kit.kit.district)
+    }
+
+    /// What the office put on the stick: receipts, and changes of its keys.
+    private func takeReceipts(from place: String, into state: StateFolder) throws(Failure) {
+        let enrolment = try state.locked { () throws(Failure) in try state.enrolment.read() }
+        guard let enrolment, let brought = try? StickImport(calls: calls).read(from: place, enrolment: enrolment) else {
+            return
+        }
+        _ = try state.locked { () throws(Failure) in try state.enrolment.follow(brought.changes, say: complain) }
+        _ = try state.settle(brought)
     }
 
     private func kit(in place: String) throws(Failure) -> SignedKit? {
@@ -54,7 +62,7 @@ struct Carry {
     private func stickState(in place: String, _ kit: SignedKit) throws(Failure) -> StateFolder {
         let pc = MachineProbe()
         let state = try CarriedKeys(on: place, calls: calls).state(for: pc.identifiers(of: pc.read()))
-        _ = try state.locked { () throws(Failure) in try state.kit.accept(kit, from: place) }
+        _ = try state.locked { () throws(Failure) in try state.enrolment.accept(kit, from: place) }
         return state
     }
 
