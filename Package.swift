@@ -19,6 +19,10 @@ let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
+/// Built without it, `probe` is one file that needs no library of the PC's: udev's own files are read in libudev's place,
+/// and the file pci.ids in libpci's.
+let systemLibraries = TargetDependencyCondition.when(traits: ["SystemLibraries"])
+
 /// A test target, named after the target that it tests.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: checked)
@@ -29,6 +33,10 @@ let package = Package(
     products: [
         .executable(name: "probe", targets: ["probe"]),
         .executable(name: "probe-collector", targets: ["probe-collector"]),
+    ],
+    traits: [
+        .trait(name: "SystemLibraries", description: "Ask libudev and libpci of the PC."),
+        .default(enabledTraits: ["SystemLibraries"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -50,16 +58,20 @@ let package = Package(
             name: "CUdev", path: "Probes/System/CUdev", pkgConfig: "libudev",
             providers: [.apt(["libudev-dev"])]),
         .target(
-            name: "Udev", dependencies: ["CUdev", "SystemRoot"], path: "Probes/System/Udev",
-            swiftSettings: wrapsC),
+            name: "Udev", dependencies: [.target(name: "CUdev", condition: systemLibraries), "SystemRoot"],
+            path: "Probes/System/Udev", swiftSettings: wrapsC),
         .systemLibrary(name: "CLinux", path: "Probes/System/CLinux"),
         .systemLibrary(
             name: "CPCI", path: "Probes/System/CPCI", pkgConfig: "libpci",
             providers: [.apt(["libpci-dev"])]),
         .target(name: "CPCIShims", dependencies: ["CPCI"], path: "Probes/System/CPCIShims"),
         .target(
-            name: "PCI", dependencies: ["CPCI", "CPCIShims", "SystemRoot"], path: "Probes/System/PCI",
-            swiftSettings: wrapsC),
+            name: "PCI",
+            dependencies: [
+                .target(name: "CPCI", condition: systemLibraries),
+                .target(name: "CPCIShims", condition: systemLibraries), "SystemRoot",
+            ],
+            path: "Probes/System/PCI", swiftSettings: wrapsC),
         .target(
             name: "Probes", dependencies: ["Machine", "SystemRoot", "Udev", "PCI"], path: "Probes",
             exclude: ["System", "README.md"], swiftSettings: checked),
@@ -83,7 +95,11 @@ let package = Package(
                 "Probes", "SystemRoot", "CLinux", "Machine", "Requirements", "Reports", "ShownText", argumentParser,
             ],
             exclude: ["Words/README.md"], swiftSettings: checked),
-        .executableTarget(name: "probe", dependencies: ["Agent", argumentParser], swiftSettings: checked),
+        // Looked at before Swift's runtime starts: whether it can.
+        .target(
+            name: "CPreflight", cSettings: [.define("SYSTEM_LIBRARIES", .when(traits: ["SystemLibraries"]))]),
+        .executableTarget(
+            name: "probe", dependencies: ["Agent", "CPreflight", argumentParser], swiftSettings: checked),
 
         // Gather: verify, store, rank. Knows no web.
         .target(
@@ -114,7 +130,7 @@ let package = Package(
             path: "Tests/FleetFixtures", swiftSettings: checked),
         tests("MachineTests", ["Machine"]),
         tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
-        tests("UdevTests", ["Udev", "TestSupport"]),
+        tests("UdevTests", ["Udev", "SystemRoot", "TestSupport"]),
         tests("PCITests", ["PCI", "SystemRoot", "TestSupport"]),
         tests("ProbesTests", ["Probes", "Machine", "SystemRoot", "Udev", "TestSupport"]),
         tests("RequirementsTests", ["Requirements", "Machine", "TestSupport"]),

@@ -65,6 +65,17 @@ build_program() {
     echo "$(swift build "$@" --show-bin-path)/$program"
 }
 
+# Builds the portable program and prints where it is: one static file, made without the package's trait `SystemLibraries`.
+# In a folder of its own, since with that trait every part is another one.
+build_portable() {
+    set -- -c release --product probe --disable-default-traits --scratch-path .build-portable \
+        --explicit-target-dependency-import-check error --disable-local-rpath \
+        -Xswiftc -static-executable -Xlinker -s -Xlinker --gc-sections
+    # The linker says of each function that looks for the PC's C library when it is called; none is.
+    swift build "$@" >&2
+    echo "$(swift build "$@" --show-bin-path)/probe"
+}
+
 # Puts a library of gcc's, by its name there, where the linker looks first, by the name that it looks for.
 take_in() {
     found=$(gcc -print-file-name="$1")

@@ -78,13 +78,18 @@ struct BlockDevice {
 
     private var partitions: [String] { (try? root.names(in: folder, startingWith: name)) ?? [] }
 
-    /// Whether it is a disk in its own right: not made of others, not in memory, not optical, not a part of an eMMC.
-    var isDisk: Bool {
+    /// Whether the name says that it is no disk: made of others, in memory, on a network, optical.
+    var isNoDiskByName: Bool {
         let made = [
             "loop", "ram", "zram", "dm-", "md", "bcache", "zd", "nbd", "drbd", "rbd", "mtdblock", "ubiblock", "sr",
             "fd",
         ]
-        if made.contains(where: { name.hasPrefix($0) && isFollowedByNumber(name.dropFirst($0.count)) }) { return false }
+        return made.contains { name.hasPrefix($0) && isFollowedByNumber(name.dropFirst($0.count)) }
+    }
+
+    /// Whether it is a disk in its own right: not made of others, not in memory, not optical, not a part of an eMMC.
+    var isDisk: Bool {
+        if isNoDiskByName { return false }
         if value("hidden") == "1" { return false }
         if name.hasPrefix("mmcblk"), name.contains("boot") || name.contains("rpmb") || name.contains("gp") {
             return false

@@ -21,7 +21,8 @@ struct StorageProbe {
         // The kernel's names are plain; nothing else may get from here into a sheet or a report.
         let devices = names.filter { CapturedText.clean($0) == $0 }.map { BlockDevice(root: files.root, name: $0) }
         let system = systemNames(devices, &notes)
-        let kept = devices.filter { $0.isDisk && (system.contains($0.name) || isBuiltIn($0)) }
+        // What the system lies on was asked before whether it is a disk.
+        let kept = devices.filter { system.contains($0.name) || $0.isDisk && isBuiltIn($0) }
         var disks = kept.map { disk($0, isSystem: system.contains($0.name), &notes) }
         if isLive { markLargest(&disks, &notes) }
         if disks.count > Self.mostDisks { notes.missed("storage", source: "/sys/block", .tooMany) }

@@ -29,7 +29,11 @@ struct SystemDisk {
     /// The devices that a file system lies on.
     private func devices(of mount: MountInfo.Mount, in info: MountInfo, _ seen: inout Seen) -> [BlockDevice] {
         // The number first: old kernels call the device `/dev/root`, whatever it is.
-        if let device = devices.first(where: { $0.has(number: mount.device) }) { return [device] }
+        // Disks first, since most systems lie on one, and some PCs have dozens of loop devices.
+        for isNoDisk in [false, true] {
+            let device = devices.first { $0.isNoDiskByName == isNoDisk && $0.has(number: mount.device) }
+            if let device { return [device] }
+        }
         if ["overlay", "overlayfs", "aufs"].contains(mount.type) {
             return seen.mounts.insert(mount).inserted ? layers(of: mount, in: info, &seen) : []
         }

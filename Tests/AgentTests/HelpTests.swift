@@ -8,7 +8,8 @@ import Testing
 /// What the program says to those who ask it how it is used, or use it wrongly.
 @Suite struct HelpTests {
     private static let commands = [
-        [], ["kit"], ["label"], ["status"], ["export"], ["import"], ["send"], ["daemon"], ["record"], ["profiles"],
+        [], ["kit"], ["label"], ["status"], ["export"], ["import"], ["carry"], ["send"], ["daemon"], ["record"],
+        ["profiles"],
         ["bench"], ["profiles", "list"], ["profiles", "show"], ["profiles", "check"],
     ]
 

@@ -8,6 +8,7 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
+import portable
 from measure import SECONDS, Failed, Job, Meter
 from peers import PEAK_TARGET_MB, PEERS, REFERENCE
 from waiting import print_waiting
@@ -16,27 +17,36 @@ from waiting import print_waiting
 WHOLE = {0, 1, 3}
 
 
-def main(build, program, rounds):
+def main(build, program, rounds, portable_program=None):
     check(program)
+    if portable_program:
+        check(portable_program)
     meter = Meter(os.path.join(build, "rusage"))
     ours = [Job("probe --print --json", [[program, "--print", "--json"]]), Job("probe --print", [[program, "--print"]])]
     others, missing = found_peers(meter, os.path.join(build, "reference"))
 
-    jobs = ours + [job for _, job in others]
+    carried = portable.jobs(portable_program, os.path.join(build, "reference-raw")) if portable_program else ()
+    jobs = ours + [job for _, job in others] + list(carried)
     meter.alternate(jobs, rounds)
-    for job in ours:
+    for job in [*ours, *carried[:1]]:
         if set(job.failures) - WHOLE:
             raise Failed(f"{job.name} printed no sheet: its exit status is {job.failures}.")
     for job in jobs:
         meter.count_syscalls(job)
 
     print(surroundings(program, rounds), "\n")
-    print_used(jobs, ours)
+    print_used([job for job in jobs if job not in carried], ours)
     print()
     print_ratios(ours, others)
     print()
     print_peaks(ours)
     print_waiting(program)
+    print()
+    if carried:
+        print(f"The portable program, {os.path.getsize(portable_program) / 1e6:.1f} MB")
+        print("\n".join(portable.report(meter, *carried)))
+    else:
+        print("The portable program was not measured: packaging/build-portable")
     print_not_measured(meter, jobs, missing)
 
 
@@ -135,7 +145,7 @@ def print_not_measured(meter, jobs, missing):
 
 if __name__ == "__main__":
     try:
-        main(sys.argv[1], os.path.abspath(sys.argv[2]), int(sys.argv[3]))
+        main(sys.argv[1], os.path.abspath(sys.argv[2]), int(sys.argv[3]), *map(os.path.abspath, sys.argv[4:5]))
     except Failed as error:
         sys.exit(str(error))
     except KeyboardInterrupt:

@@ -29,6 +29,10 @@ class Comparison:
             if machine is not None:
                 stack(self, machine, source.stem)
                 space(self, machine, f"{source.stem}.df")
+        for who in ("root", "user"):
+            if self.text(f"portable-{who}.json"):
+                self.who = who
+                portable(self)
         if self.status("setup") not in (None, 0):
             self.wrong.append(f"its setup failed: {self.text('setup.err').strip().splitlines()[-1:]}")
 
@@ -62,6 +66,17 @@ class Comparison:
             self.known.append(f"{line}: {why}")
         else:
             self.wrong.append(line)
+
+
+def portable(c):
+    """The portable program says the same, and of each value that it was read in the same place."""
+    standard, other = (json.loads(c.text(f"{name}-{c.who}.json")) for name in ("standard", "portable"))
+    for printed in (standard, other):
+        printed["machine"].get("os", {}).pop("root_free_bytes", None)
+    for field in sorted({*standard["machine"], *other["machine"]}):
+        c.want(f"portable {field}", other["machine"].get(field), standard["machine"].get(field), "the standard program")
+    for field in ("assessments", "sources"):
+        c.want(f"portable {field}", other[field], standard[field], "the standard program")
 
 
 def cpu(c, machine):

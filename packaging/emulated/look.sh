@@ -22,6 +22,12 @@ fi
 
 keep probe-root.json /probe --print --json
 keep probe-user.json setpriv --reuid=65534 --regid=65534 --clear-groups /probe --print --json
+if [ -x /portable ]; then
+    keep portable-root.json /portable --print --json --sources
+    keep standard-root.json /probe --print --json --sources
+    keep portable-user.json setpriv --reuid=65534 --regid=65534 --clear-groups /portable --print --json --sources
+    keep standard-user.json setpriv --reuid=65534 --regid=65534 --clear-groups /probe --print --json --sources
+fi
 # record WHO [COMMAND…]: what probe, started by the command, records of this PC, and what it says of the recording.
 mkdir -m 1777 $out/recordings
 record() {

@@ -152,10 +152,11 @@ def unpack(here, seen):
 class Image:
     """The disk that PCs start from: the Debian of make-root with a script put in that runs at its start, and the program."""
 
-    def __init__(self, folder, name, script, probe=None):
+    def __init__(self, folder, name, script, probe=None, portable=None):
         self.file = folder / f"{name}.img"
         made = (folder / "made").read_text()
-        files = {"/look": script} | ({"/probe": probe} if probe else {})
+        files = {"/look": script, "/probe": probe, "/portable": portable}
+        files = {path: file for path, file in files.items() if file}
         self.key = hashlib.sha256(made.encode() + b"".join(file.read_bytes() for file in files.values())).hexdigest()
         mark = folder / f"{name}.mark"
         if mark.exists() and mark.read_text() == self.key:

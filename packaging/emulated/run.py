@@ -51,7 +51,8 @@ def main():
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda number, _: os._exit(128 + number))
     try:
-        image = Image(folder, "run", HERE / "look.sh", Path(probe))
+        portable = os.environ.get("PORTABLE")
+        image = Image(folder, "run", HERE / "look.sh", Path(probe), Path(portable) if portable else None)
     except Failure as failure:
         sys.exit(str(failure))
     seconds, at_once = (int(os.environ.get(name, usual)) for name, usual in (("PC_SECONDS", 300), ("PCS_AT_ONCE", 2)))

@@ -22,34 +22,9 @@ struct pci_access *pci_shim_open_names(void) {
     return access;
 }
 
-struct pci_access *pci_shim_open_dump(const char *path) {
-    struct pci_access *access = pci_shim_open_names();
-    access->method = PCI_ACCESS_DUMP;
-    if (pci_set_param(access, "dump.name", (char *)path) != 0) {
-        pci_cleanup(access);
-        return NULL;
-    }
-    // After a failed pci_init nothing may be cleaned up: the few hundred bytes that it holds by then stay.
-    if (setjmp(way_back) != 0) return NULL;
-    pci_init(access);
-    return access;
-}
-
 void pci_shim_close(struct pci_access *access) {
     if (setjmp(way_back) != 0) return;
     pci_cleanup(access);
-}
-
-bool pci_shim_scan(struct pci_access *access) {
-    if (setjmp(way_back) != 0) return false;
-    pci_scan_bus(access);
-    return true;
-}
-
-bool pci_shim_identify(struct pci_dev *device) {
-    if (setjmp(way_back) != 0) return false;
-    pci_fill_info(device, PCI_FILL_IDENT | PCI_FILL_CLASS | PCI_FILL_CLASS_EXT);
-    return true;
 }
 
 bool pci_shim_device_name(struct pci_access *access, char *buffer, int size, int vendor, int device) {

@@ -3,8 +3,8 @@ package import SystemRoot
 /// The PCI bus of one PC: the running one's, or a recorded one's.
 package struct PCIBus: Sendable {
     private let root: SystemRoot
-    /// The path of a dump by `lspci -x`, in a recording that has one in place of the bus.
-    private let dump: String?
+    /// What `lspci -x` printed, in a recording that has it in place of the bus.
+    private let dump: [UInt8]?
 
     package static let dumpName = "lspci.dump"
     package static let dumpLimit = 8 << 20
@@ -18,14 +18,12 @@ package struct PCIBus: Sendable {
     /// The bus that `lspci -x` printed into a file of a recording.
     package init(dump file: String, in folder: SystemRoot) throws(ReadError) {
         self.root = folder
-        // Read once here, so that libpci is never given a pipe, a folder or something endless.
-        _ = try folder.bytes(of: file, limit: Self.dumpLimit)
-        self.dump = try folder.place(of: file)
+        self.dump = try folder.bytes(of: file, limit: Self.dumpLimit)
     }
 
     /// All functions, by address.
     package func devices() throws(ReadError) -> [PCIDevice] {
-        if let dump { return try PCIDump(path: dump).devices().sorted() }
+        if let dump { return try PCIDump(dump).devices().sorted() }
         return try PCITree(root: root).devices().sorted()
     }
 }

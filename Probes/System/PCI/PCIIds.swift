@@ -17,8 +17,8 @@ struct PCIIds {
         self.bytes = bytes
     }
 
-    /// `nil` unless both names are there.
-    func names(vendor: Int, product: Int) -> (vendor: String, product: String)? {
+    /// `nil` where the maker is not there; no product where the maker has none of that number.
+    func names(vendor: Int, product: Int) -> (vendor: String, product: String?)? {
         let maker = Array(hex(vendor, digits: 4).utf8)
         let device = [tab] + hex(product, digits: 4).utf8
         var place = 0
@@ -26,13 +26,13 @@ struct PCIIds {
         while let line = nextLine(&place) {
             if let found, line.first == tab || line.first == hash {
                 if let name = Self.name(in: line, after: device) { return (found, name) }
-            } else if found != nil {
-                return nil
+            } else if let found {
+                return (found, nil)
             } else {
                 found = Self.name(in: line, after: maker)
             }
         }
-        return nil
+        return found.map { ($0, nil) }
     }
 
     private let tab = UInt8(ascii: "\t"), hash = UInt8(ascii: "#")

@@ -123,6 +123,12 @@ package struct SystemRoot: Sendable {
         (try? walk(path)) ?? path
     }
 
+    /// What the link at this path holds; `nil` where there is no link.
+    package func linkTarget(_ path: String) -> String? {
+        guard isLive else { return PathWalk(root: folder, isLive: false).target(of: folder + "/" + path) }
+        return SystemCalls.linkTarget("/" + path)
+    }
+
     /// The path to give to the kernel, or to a library that opens files itself.
     package func place(of path: String) throws(ReadError) -> String {
         isLive ? "/" + path : folder + "/" + (try walk(path))

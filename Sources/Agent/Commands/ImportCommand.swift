@@ -26,13 +26,7 @@ package struct ImportCommand: ParsableCommand {
             let followed = try state.locked { () throws(Failure) in
                 try state.enrolment.follow(harvest.changes, say: options.say)
             }
-            let (settlement, left) = try state.withOutbox { outbox throws(FileFault) in
-                var sum = Settlement()
-                for acknowledgement in harvest.acknowledgements where outbox.isSpokenOf(in: acknowledgement) {
-                    sum += try outbox.apply(acknowledgement)
-                }
-                return (sum, outbox.entries.count)
-            }
+            let (settlement, left) = try state.settle(harvest)
             if settlement != Settlement() {
                 options.say(.imported(settlement, left: left))
             } else if followed?.keys.number == enrolment.keys.number {

@@ -7,6 +7,7 @@ package enum Invocation {
     package static func run(_ arguments: [String]) {
         if let sleeper = Sleeper(arguments: arguments) { cannot(sleeper.run()) }
         do {
+            if let request = PrintRequest(plain: arguments) { return try PrintCommand(request).run() }
             var command = try ProbeCommand.parseAsRoot(arguments)
             try command.run()
         } catch let status as ExitCode {

@@ -8,16 +8,21 @@ internal import SystemRoot
 
 /// `probe --print`: reads the PC, judges it and prints the sheet.
 struct PrintCommand {
-    let options: PrintOptions
+    let options: PrintRequest
     let language: Language
 
-    init(_ options: PrintOptions) {
+    init(_ options: PrintRequest) {
         self.options = options
         language = options.language ?? .ofProgram
     }
 
-    /// Exit statuses: 0 ready or usable, 1 upgrade or replace, 3 not known.
     func run() throws {
+        let status = try print()
+        if status != 0 { throw ExitCode(status) }
+    }
+
+    /// - Returns: the exit status: 0 ready or usable, 1 upgrade or replace, 3 not known.
+    func print() throws -> Int32 {
         let today = try day()
         let (data, profile) = try requirements()
         let probe = try MachineProbe(recorded: options.recording, complainingIn: language)
@@ -34,15 +39,14 @@ struct PrintCommand {
         let assessments = [first] + others.map { assessor.assess(machine, for: $0) }
         if options.json {
             let sources = options.sources ? reading.sources : nil
-            print(try PrintedJSON(machine: machine, assessments: assessments, sources: sources).text())
+            Swift.print(try PrintedJSON(machine: machine, assessments: assessments, sources: sources).text())
         } else {
             let sources = options.sources ? reading.sources : []
             let frame = frame(of: machine, data, today, state?.identity ?? .none)
             let sheets = zip([profile] + others, assessments).map { frame($0, $1, sources) }
-            print(options.allProfiles ? Comparison(sheets: sheets).text : sheets[0].text, terminator: "")
+            Swift.print(options.allProfiles ? Comparison(sheets: sheets).text : sheets[0].text, terminator: "")
         }
-        let status = Self.status(of: first.verdict)
-        if status != 0 { throw ExitCode(status) }
+        return Self.status(of: first.verdict)
     }
 
     /// What is the same on the sheets of all uses.

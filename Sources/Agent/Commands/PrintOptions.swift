@@ -29,4 +29,17 @@ struct PrintOptions: ParsableArguments {
     var noColor = false
 
     init() {}
+
+    var request: PrintRequest {
+        var request = PrintRequest()
+        request.json = json
+        request.profile = profile
+        request.allProfiles = allProfiles
+        request.language = language
+        request.asOf = asOf
+        request.recording = recording
+        request.sources = sources
+        request.noColor = noColor
+        return request
+    }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import FoundationEssentials
 
 /// The program `probe`.
 package struct ProbeCommand: ParsableCommand {
@@ -10,7 +11,8 @@ package struct ProbeCommand: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 KitCommand.self, LabelCommand.self, StatusCommand.self, ExportCommand.self, ImportCommand.self,
-                SendCommand.self, DaemonCommand.self, RecordCommand.self, ProfilesCommand.self, BenchCommand.self,
+                CarryCommand.self, SendCommand.self, DaemonCommand.self, RecordCommand.self, ProfilesCommand.self,
+                BenchCommand.self,
             ])
         if !asksForCompletions { configuration._superCommandName = "" }
         return configuration
@@ -31,7 +33,18 @@ package struct ProbeCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-        guard printsSheet else { throw CleanExit.helpRequest(self) }
-        try PrintCommand(options).run()
+        if printsSheet {
+            try PrintCommand(options.request).run()
+        } else if Build.isPortable, !options.json {
+            try carry()
+        } else {
+            throw CleanExit.helpRequest(self)
+        }
+    }
+
+    /// Whoever starts the file on the stick, and says nothing, means this.
+    private func carry() throws {
+        let state = StateFolder.path(option: nil, environment: ProcessInfo.processInfo.environment)
+        try Carry(sheet: PrintCommand(options.request), folder: nil, statePath: state).run()
     }
 }

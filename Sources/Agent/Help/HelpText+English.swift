@@ -42,6 +42,14 @@ extension HelpText {
             """
         case .import: "Read the office's receipts and new keys from a stick, and let go of the reports that arrived."
         case .importExample: "Example: sudo probe import /media/stick"
+        case .carry: "Print the sheet, and write this PC's report onto the stick that the program came on."
+        case .carryMore:
+            """
+            For PCs on which nothing is installed; the portable program does it when it is started with nothing said. The \
+            school's kit must be in the folder. The report goes into the folder PROBE in it; a key for each PC is kept in \
+            PROBE-KEYS. Exit status: that of --print, or 74 where the report could not be written.
+            """
+        case .carryFolder: "The folder with the kit. Without it, the one that the program is in."
         case .stick: "The folder that the stick shows in."
         case .send: "Send the waiting reports now."
         case .daemon: "Look at this PC at start, once a day and after its hardware changed, and report what is new."

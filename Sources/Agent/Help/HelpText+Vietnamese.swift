@@ -42,6 +42,14 @@ extension HelpText {
             """
         case .import: "Đọc biên nhận và khóa mới của đơn vị quản lý từ USB, và bỏ các báo cáo đã tới nơi."
         case .importExample: "Ví dụ: sudo probe import /media/usb"
+        case .carry: "In phiếu và ghi báo cáo của máy này vào USB chứa chương trình."
+        case .carryMore:
+            """
+            Dành cho máy chưa cài gì; chương trình chạy thẳng từ USB làm việc này khi được gọi mà không ghi gì thêm. Thư \
+            mục phải có tệp ghi danh của trường. Báo cáo nằm trong thư mục PROBE ở đó; khóa của từng máy nằm trong \
+            PROBE-KEYS. Mã thoát: như của --print, hoặc 74 nếu không ghi được báo cáo.
+            """
+        case .carryFolder: "Thư mục có tệp ghi danh. Nếu không ghi thì là thư mục của chương trình."
         case .stick: "Thư mục của USB."
         case .send: "Gửi ngay các báo cáo đang chờ."
         case .daemon:

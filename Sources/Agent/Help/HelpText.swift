@@ -14,6 +14,7 @@ enum HelpText: CaseIterable {
     case status
     case export, exportExample
     case `import`, importExample
+    case carry, carryMore, carryFolder
     case stick
     case send
     case daemon, daemonMore, firstSendWithin

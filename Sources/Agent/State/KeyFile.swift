@@ -24,8 +24,9 @@ package struct KeyFile {
     }
 
     /// Makes a new key and writes it in place of the absent one, or of the one that ``setAside()`` has kept.
-    package func make(bornOn identifiers: Identifiers, was: KeyID?) throws(FileFault) -> MachineKey {
-        let signing = SigningKey()
+    package func make(
+        _ signing: SigningKey = SigningKey(), bornOn identifiers: Identifiers, was: KeyID?
+    ) throws(FileFault) -> MachineKey {
         var random = SystemRandomNumberGenerator()
         let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         let stored = StoredKey(

@@ -19,10 +19,24 @@ package enum StickFolder {
         }
         do throws(FileFault) {
             if isProbe(path.split(separator: "/").last ?? "") { return stick }
-            if let there = try stick.names().first(where: { isProbe($0[...]) }) { return try stick.folder(there) }
-            return making ? try stick.folder(name, making: true) : nil
+            for there in try stick.names() where isProbe(there[...]) {
+                if let folder = try folder(there, in: stick) { return folder }
+            }
+            guard making else { return nil }
+            // On FAT a program `probe` takes the name: then what it lies in is the folder. The office reads both.
+            return try folder(name, in: stick, making: true) ?? stick
         } catch {
             throw Failure(error)
+        }
+    }
+
+    /// `nil` where a file has that name; a link is followed by nobody, and stays an error.
+    private static func folder(
+        _ name: String, in stick: DurableFolder, making: Bool = false
+    ) throws(FileFault) -> DurableFolder? {
+        do throws(FileFault) { return try stick.folder(name, making: making) } catch {
+            guard error.error == .notAFolder, (try? stick.modified(name)) != nil else { throw error }
+            return nil
         }
     }
 

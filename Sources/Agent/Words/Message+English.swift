@@ -98,6 +98,17 @@ extension Message {
         case .importIgnored(let files, let lines):
             "Left alone: \(files) files that can't be receipts, \(lines) lines that no collector of this office has signed."
 
+        case .carried(let code, let folder, let office):
+            "The report of this PC, \(code), is in \(folder): take this stick to the office, \(office). You may pull it out now."
+        case .carriedBefore:
+            "The office has this PC's newest report and nothing has changed since, so no report was written."
+        case .noKitBeside(let folder):
+            "No report was written, since no school's kit is in \(folder): get the kit from the office and put it there."
+        case .notCarried: "No report of this PC was written."
+        case .carriesThisPCOnly: "A report is of this PC only: leave --recording out, or begin with probe --print."
+        case .programFolderUnknown:
+            "The folder of this program can't be found: name the folder with the kit, probe carry FOLDER"
+
         case .recorded(let files, let missed, let folder):
             "This PC was recorded in \(folder): \(files) files. Not seen: \(missed), listed in not-recorded.txt there."
         case .lookThrough:

@@ -98,6 +98,18 @@ extension Message {
         case .importIgnored(let files, let lines):
             "Đã bỏ qua: \(files) tệp không thể là biên nhận, \(lines) dòng không do nơi nhận nào của đơn vị này ký."
 
+        case .carried(let code, let folder, let office):
+            "Báo cáo của máy này (mã máy \(code)) đã ở trong \(folder): hãy mang USB này về \(office). Bây giờ có thể rút USB ra."
+        case .carriedBefore:
+            "Đơn vị quản lý đã có báo cáo mới nhất của máy này và từ đó máy không thay đổi nên không ghi báo cáo."
+        case .noKitBeside(let folder):
+            "Chưa ghi báo cáo vì \(folder) không có tệp ghi danh của trường: hãy lấy tệp đó từ đơn vị quản lý và chép vào đây."
+        case .notCarried: "Chưa ghi được báo cáo của máy này."
+        case .carriesThisPCOnly:
+            "Báo cáo chỉ là của chính máy này: hãy bỏ --recording, hoặc bắt đầu bằng probe --print."
+        case .programFolderUnknown:
+            "Không tìm được thư mục của chương trình: hãy ghi thư mục có tệp ghi danh, probe carry THƯ_MỤC"
+
         case .recorded(let files, let missed, let folder):
             "Đã ghi lại máy này vào \(folder): \(files) tệp. Không đọc được: \(missed), liệt kê trong not-recorded.txt ở đó."
         case .lookThrough:

@@ -60,6 +60,14 @@ package enum Message: Hashable, Sendable {
     case importNothing(folder: String)
     case importIgnored(files: Int, lines: Int)
 
+    // The stick that goes from PC to PC.
+    case carried(ShortCode, folder: String, office: String)
+    case carriedBefore
+    case noKitBeside(folder: String)
+    case notCarried
+    case carriesThisPCOnly
+    case programFolderUnknown
+
     // Recordings.
     case recorded(files: Int, missed: Int, folder: String)
     case lookThrough

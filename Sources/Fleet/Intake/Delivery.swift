@@ -53,12 +53,19 @@ package struct Delivery: Sendable {
             }
             files.append(DeliveredFile(folder: folder, name: name))
         }
-        guard receiptFolder == nil, let inner = names.first(where: Self.isStickFolder) else { return }
+        guard receiptFolder == nil, let inner = names.first(where: { Self.isStickFolder($0, in: folder) }) else {
+            return
+        }
         addFiles(in: "\(folder)/\(inner)")
     }
 
     private static func isFolder(_ path: String) -> Bool {
         (try? Descriptor(folder: path, followingLinks: true)) != nil
+    }
+
+    /// The program on the stick may have that name too.
+    private static func isStickFolder(_ name: String, in folder: String) -> Bool {
+        isStickFolder(name) && isFolder("\(folder)/\(name)")
     }
 
     /// FAT ignores case.

@@ -11,16 +11,7 @@
 /// Opens libpci to look names up, without a bus.
 struct pci_access *pci_shim_open_names(void);
 
-/// Opens libpci on what `lspci -x` printed into a file; NULL where libpci would have ended the process.
-struct pci_access *pci_shim_open_dump(const char *path);
-
 void pci_shim_close(struct pci_access *access);
-
-/// Makes the list of all functions on the bus.
-bool pci_shim_scan(struct pci_access *access);
-
-/// Fills in vendor, device, class and programming interface.
-bool pci_shim_identify(struct pci_dev *device);
 
 /// `pci_lookup_name` is variadic, which Swift cannot call. False where pci.ids does not know the device.
 bool pci_shim_device_name(struct pci_access *access, char *buffer, int size, int vendor, int device);
