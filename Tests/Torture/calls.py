@@ -5,7 +5,6 @@ strace lets the n-th call of a kind fail, or ends the process there. A run witho
 
 import re
 import shutil
-from pathlib import Path
 
 from books import Ledger, State, lines
 from programs import PC, Office, Trouble
@@ -155,6 +154,8 @@ WORKS = ("enrol", "first", "again", "receive", "collect")
 
 def trials(programs, folder):
     """Every point of every command, as pairs of a name and what tries it."""
+    if not shutil.which("strace"):
+        raise Trouble("strace is not installed here: apt install strace")
     for name in WORKS:
         work = Work(name, programs, folder)
         work.prepare()
