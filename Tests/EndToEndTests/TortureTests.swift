@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct TortureTests {
     private static let script = Fixtures.folder + "/../Torture/run.py"
 
-    @Test(arguments: ["calls=40", "agent=20", "collector=20"])
+    @Test(arguments: ["calls=30", "agent=20", "collector=20"])
     func `nothing is lost when a call fails or a process is killed`(part: String) throws {
         let folder = try TemporaryFolder()
         let programs = (Office.probe.path as NSString).deletingLastPathComponent

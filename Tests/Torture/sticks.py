@@ -56,21 +56,26 @@ class Stick:
             return
         place = self.folder / "mounted"
         place.mkdir(exist_ok=True)
-        if subprocess.run(["/usr/sbin/mount.exfat-fuse", "-o", "ro", image, place], capture_output=True).returncode:
-            return
+        device = subprocess.run(["losetup", "-f", "--show", "-r", image], capture_output=True, text=True, check=True).stdout.strip()
         try:
-            subprocess.run(["cp", "-r", place / "PROBE", to], capture_output=True)
+            if subprocess.run(["/usr/sbin/mount.exfat-fuse", "-o", "ro", device, place], capture_output=True).returncode == 0:
+                subprocess.run(["cp", "-r", place / "PROBE", to], capture_output=True)
+                subprocess.run(["umount", place], check=True)
         finally:
-            subprocess.run(["umount", place], check=True)
+            subprocess.run(["losetup", "-d", device], check=True)
 
 
 class Sticks:
     def __init__(self, programs, folder):
-        shutil.rmtree(folder, ignore_errors=True)
-        (folder / "inside").mkdir(parents=True)
         self.folder, self.programs = folder, programs
         self.sticks = [Stick("fat", folder), Stick("exfat", folder)]
-        self.write()
+        if not (folder / "written").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            (folder / "inside").mkdir(parents=True)
+            self.write()
+            (folder / "written").touch()
+        for stick in self.sticks:
+            stick.was_written()
         state = State(folder / "out" / "pc")
         # Every report that was ever written: those that wait, and those that the office in the PC has.
         self.reports = {line.text: line for line in state.waiting + self.stored()}
@@ -78,7 +83,7 @@ class Sticks:
             raise Trouble(f"The PC wrote only {len(self.reports)} reports: see {folder / 'console'}")
 
     def write(self):
-        """Has the PC write to the sticks; once for all cuts."""
+        """Has the PC write to the sticks; once for all cuts, also for those of a later run."""
         inside, disk = self.folder / "inside", self.folder / "state.img"
         office = Office(self.programs, inside).found()
         office.make_kit()
@@ -106,8 +111,6 @@ class Sticks:
         (self.folder / "out").mkdir()
         for name in ("pc", "office"):
             subprocess.run(["/sbin/debugfs", "-R", f"rdump /{name} {self.folder / 'out'}", disk], capture_output=True, check=True)
-        for stick in self.sticks:
-            stick.was_written()
 
     def stored(self):
         database = next((self.folder / "out" / "office").glob("*.sqlite"))
@@ -124,7 +127,8 @@ class Sticks:
         (here / "carried").mkdir()
         stick.read(image, here / "carried" / "PROBE")
         try:
-            return self.office(here) + self.pc(here)
+            # The PC first: the office writes receipts of its own.
+            return self.pc(here) + self.office(here)
         except Trouble as trouble:
             return [str(trouble)]
 
@@ -159,6 +163,7 @@ class Sticks:
         """The whole receipts: those that the sticks hold at the end."""
         whole = set()
         for stick in self.sticks:
+            shutil.rmtree(self.folder / f"{stick.name}-end", ignore_errors=True)
             stick.read(stick.file, self.folder / f"{stick.name}-end")
             whole |= {line.text for line in lines(self.folder / f"{stick.name}-end", ".ack")}
         if not whole:
