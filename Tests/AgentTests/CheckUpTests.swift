@@ -157,7 +157,7 @@ import Testing
         #expect(try state.reports.last?.signer != old)
     }
 
-    @Test func `nor is it where a command has opened the outbox since, whose files do not say how far it had come`() throws {
+    @Test func `nor where a command has opened the outbox since, whose files say less than the head did`() throws {
         try state.install(try office.kit())
         _ = try run()
         let old = try #require(try state.reports.first).signer

@@ -101,7 +101,8 @@ import Testing
     @Test func `on a full disk an acknowledged report makes room`() throws {
         let entries = try (1...2).map { _ in try state.append() }
         let line = try office.acknowledgement(of: entries.map(\.line))
-        let acknowledgement = try #require(AcknowledgementCheck(kit: try office.kit().kit).acknowledgement(in: line.bytes))
+        let check = AcknowledgementCheck(kit: try office.kit().kit)
+        let acknowledgement = try #require(check.acknowledgement(in: line.bytes))
         let outbox = try state.open(FaultyFileSystem(.fullDisk, at: 1)).outbox()
         #expect(throws: FileFault.self) { try outbox.apply(acknowledgement) }
         #expect(state.folder.names(in: "state/outbox").isEmpty)

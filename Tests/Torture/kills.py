@@ -77,12 +77,23 @@ class Agents(World):
             words = chance.choice(commands)
             running.append(subprocess.Popen([self.programs.probe, *words, "--state", pc.state],
                                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-        time.sleep(chance.uniform(0, 1.3 * self.usual))
+        self.wait(chance, pc.state / "outbox")
         chance.shuffle(running)
         for process in running:
             process.kill()
             process.wait()
         return self.complaints()
+
+
+    def wait(self, chance, outbox):
+        """Until a random moment, mostly one just after the outbox changed: there most of the work is done."""
+        changes = chance.choice([0, 1, 1, 2])
+        if changes == 0:
+            time.sleep(chance.uniform(0, self.usual))
+        for _ in range(changes):
+            before = outbox.stat().st_mtime_ns
+            eventually(lambda: outbox.stat().st_mtime_ns != before, 10 * self.usual, 0.001)
+        time.sleep(chance.choice([0, 0.002, 0.02]) * chance.random())
 
 
 class Collectors(World):

@@ -11,18 +11,14 @@ import http.server
 import random
 import shutil
 import subprocess
-import sys
 import threading
 import time
-from pathlib import Path
 
+import emulator
 from blocklog import BlockLog
 from books import Ledger, Line, State, numbers
 from programs import PC, Office, Trouble, eventually
 
-TOP = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(TOP / "packaging" / "emulated"))
-import pc as emulated  # noqa: E402
 # Cuts made of one start's log.
 CUTS = 50
 
@@ -77,26 +73,24 @@ class Emulated:
         self.log.touch()
         self.server = Server(self.office.serve(), self.log)
         self.office.make_kit(f"http://10.0.2.2:{self.server.server_port}")
-        shutil.copytree(folder, folder / "inside", ignore=lambda _, names: [name for name in names if name != "school.kit"])
-        with open(self.disk, "wb") as disk:
-            disk.truncate(32 << 20)
-        subprocess.run(["/sbin/mke2fs", "-q", "-F", "-t", "ext4", "-L", "state", "-d", folder / "inside", self.disk], check=True)
-        self.root = TOP / ".build-emulated"
-        self.image = emulated.Image(self.root, programs.guest, TOP / "Tests" / "Torture" / "inside.sh")
+        (folder / "inside").mkdir()
+        shutil.copy(self.office.kit, folder / "inside")
+        emulator.make_disk(self.disk, 32, folder / "inside")
+        emulator.make_root(folder / "root.img", programs)
 
     def start(self, chance):
         """Starts the PC, lets it work, and cuts it off at a random moment."""
         self.server.start += 1
-        subprocess.run(["cp", "--sparse=always", self.disk, self.before], check=True)
-        self.log.write_bytes(b"")
-        sent, start = len(self.server.sent), time.monotonic()
-        with open(self.folder / "qemu.log", "w") as log:
-            qemu = subprocess.Popen(emulated.BOUND + self.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        emulator.copy(self.disk, self.before)
+        sent = len(self.server.sent)
+        qemu = emulator.start(self.folder, self.folder / "root.img", [(self.disk, self.log)], "busy")
         try:
             if not eventually(lambda: len(self.server.sent) > sent or qemu.poll() is not None, 600) or qemu.poll() is not None:
                 raise Trouble(f"the PC sends nothing; its console is {self.folder / 'console'}")
-            # As long again as the start took, at most: the work is what it is about.
-            time.sleep(chance.uniform(0, time.monotonic() - start + 20))
+            # Some reports later: the work is what it is about.
+            enough = sent + chance.randint(5, 30)
+            eventually(lambda: len(self.server.sent) > enough, 240)
+            time.sleep(chance.uniform(0, 3))
         finally:
             qemu.kill()
             qemu.wait()
@@ -105,21 +99,10 @@ class Emulated:
                      if start == self.server.start}
         self.earlier = {text for text, (start, _) in self.server.sent.items() if start < self.server.start}
 
-    def command(self):
-        return ["qemu-system-x86_64", "-accel", "tcg", "-nodefaults", "-display", "none", "-no-reboot", "-machine", "pc",
-                "-cpu", "core2duo", "-m", "384", "-serial", f"file:{self.folder / 'console'}",
-                "-kernel", self.root / "vmlinuz", "-initrd", self.root / "initrd.img",
-                "-append", "root=LABEL=emulated rw fsck.mode=skip console=ttyS0 quiet no_timer_check init=/look",
-                "-drive", f"id=root,if=none,format=raw,snapshot=on,file={self.image.file}", "-device", "virtio-blk-pci,drive=root",
-                "-blockdev", f"driver=file,node-name=plain,filename={self.disk}",
-                "-blockdev", f"driver=file,node-name=log,filename={self.log}",
-                "-blockdev", "driver=blklogwrites,node-name=logged,file=plain,log=log,log-sector-size=512",
-                "-device", "virtio-blk-pci,drive=logged", "-netdev", "user,id=net", "-device", "e1000,netdev=net"]
-
     def cut(self, chance):
         """One crash state of the last start."""
         image = self.folder / "cut.img"
-        subprocess.run(["cp", "--sparse=always", self.before, image], check=True)
+        emulator.copy(self.before, image)
         at = chance.randrange(len(self.blocks.writes) + 1)
         with open(image, "r+b") as disk:
             self.blocks.cut(disk, at, chance)
@@ -128,7 +111,7 @@ class Emulated:
     def kept(self):
         """The disk as the killed QEMU left it."""
         image = self.folder / "cut.img"
-        subprocess.run(["cp", "--sparse=always", self.disk, image], check=True)
+        emulator.copy(self.disk, image)
         return self.balance(image, set(self.server.sent))
 
     def balance(self, image, sent):

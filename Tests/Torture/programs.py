@@ -82,10 +82,10 @@ class PC:
         self.probe("export", stick)
 
 
-def eventually(ask, seconds=60):
+def eventually(ask, seconds=60, pause=0.02):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if answer := ask():
             return answer
-        time.sleep(0.02)
+        time.sleep(pause)
     return None

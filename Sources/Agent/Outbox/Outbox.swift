@@ -153,7 +153,8 @@ package final class Outbox {
     private func letGo(_ names: [String]) throws(FileFault) {
         do throws(FileFault) {
             try headFile.write(head)
-        } catch where error.error == .noSpace || error.error == .overQuota {
+        } catch {
+            guard error.error == .noSpace || error.error == .overQuota else { throw error }
             try files.remove(names)
             try headFile.write(head)
         }

@@ -39,8 +39,11 @@ extension StateFolder {
         try lastReport.remove()
         let made = try key.make(bornOn: identifiers, was: was)
         // Opening it removes the files that the old head names, which could be names of new ones soon.
-        let old = try outbox().head
-        try head.write(Head(lost: old.lost, toldBy: old.toldBy, acknowledgedAt: old.acknowledgedAt))
+        let outbox = try outbox()
+        let old = outbox.head
+        // The numbers begin again, so that a report of the old key may look like the last one written from now on.
+        let toldBy = outbox.entries.last?.line.id ?? old.toldBy
+        try head.write(Head(lost: old.lost, toldBy: toldBy, acknowledgedAt: old.acknowledgedAt))
         return made
     }
 

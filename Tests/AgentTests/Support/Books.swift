@@ -36,16 +36,15 @@ struct Books {
     ///
     /// - Parameters:
     ///   - newest: the last line that was written, if it waits; where it is among them, its word on losses has arrived.
-    ///   - apply: how the PC hears of it.
-    mutating func acknowledge(_ lines: [SignedLine], newest: SignedLine?, _ apply: () throws -> Void) rethrows {
+    ///   - apply: how the PC hears of it; says by how much it lessened its count of losses.
+    mutating func acknowledge(_ lines: [SignedLine], newest: SignedLine?, _ apply: () throws -> Int) rethrows {
         acknowledged.formUnion(lines)
         let losses = newest.map { lines.contains($0) ? Self.losses(saidIn: $0) : 0 } ?? 0
-        do { try apply() } catch {
+        do { told += min(losses, try apply()) } catch {
             unheard.lines.formUnion(lines)
             unheard.losses += losses
             throw error
         }
-        told += losses
     }
 
     private static func losses(saidIn line: SignedLine) -> Int {

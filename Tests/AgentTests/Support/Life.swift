@@ -1,7 +1,6 @@
 import Agent
 import Machine
 import Reports
-import Testing
 
 /// A PC's life on a simulated disk, in steps of which each is a process of its own, as a command or the daemon's work.
 ///
@@ -11,24 +10,24 @@ final class Life {
         case enrol, label, report, checkUp, acknowledgeAll, acknowledgeFirst, refuse, export, importStick, changeBoard
     }
 
-    private static let bounds = OutboxBounds(files: 3, bytes: 1 << 20)
-    private static let state = "/state"
-    private static let stick = "/stick"
+    static let bounds = OutboxBounds(files: 3, bytes: 1 << 20)
+    static let state = "/state"
+    static let stick = "/stick"
 
-    private let office: Office
-    private let kit: SignedKit
-    private var identifiers = [
+    let office: Office
+    let kit: SignedKit
+    var identifiers = [
         Identifiers(nics: ["00:1b:21:12:34:56"], uuid: "4c4c4544-0042", boardSerial: "CN-0J3C2F"),
         Identifiers(nics: ["00:1b:21:65:43:21"], uuid: "4c4c4544-0043", boardSerial: "CN-0J3C2G"),
     ]
-    private let clocks: FakeClocks
-    private var time: Int64 = 1_800_000_000
-    private var padding = 0
-    private var hasOtherBoard = false
+    let clocks: FakeClocks
+    var time: Int64 = 1_800_000_000
+    var padding = 0
+    var hasOtherBoard = false
     /// What has happened, for whoever reads of a failure.
     private(set) var story: [String] = []
     private(set) var disk = SimulatedDisk(folders: ["stick"])
-    private(set) var books = Books()
+    var books = Books()
 
     init() throws {
         office = Office()
@@ -73,7 +72,9 @@ final class Life {
         }
         let outbox = try state.outbox(bounds: Self.bounds)
         books.sawSendable(outbox.entries)
-        if let used = books.newestKey, used != key.signing.id, used != key.was { books.complain("the key is gone") }
+        if let used = books.newestKey, !hasOtherBoard, used != key.signing.id, used != key.was {
+            books.complain("the key is gone")
+        }
         books.balance(waiting: outbox.entries.map(\.line), bad: try bytes(in: "bad"), head: outbox.head)
         if try names(in: "outbox").contains(where: { $0.hasSuffix(".tmp") }) { books.complain("a draft is left") }
         return books.complaints
@@ -97,89 +98,6 @@ final class Life {
         case .changeBoard:
             identifiers.swapAt(0, 1)
             hasOtherBoard = true
-        }
-    }
-
-    /// Opens the outbox as every command does; what it shows could be sent from here on.
-    private func withOutbox(
-        _ calls: any FileSystemCalls, _ body: (StateFolder, Outbox) throws -> Void
-    ) throws {
-        let state = try StateFolder(path: Self.state, calls: calls)
-        let outbox = try state.outbox(bounds: Self.bounds)
-        books.sawSendable(outbox.entries)
-        try body(state, outbox)
-    }
-
-    private func report(_ calls: any FileSystemCalls) throws {
-        let key = try StateFolder(path: Self.state, calls: calls).machineKey(for: identifiers[0]) { _ in }
-        try withOutbox(calls) { _, outbox in
-            padding += 1
-            let entry = try outbox.append { seq, lost throws(Failure) in
-                let text = "{\"lost\":\(lost),\"pad\":\"\(padding)\",\"seq\":\(seq),\"v\":1}"
-                do { return try key.signing.sign(Array(text.utf8), as: .report) } catch { throw Failure(.noKitYet) }
-            }
-            books.sawSendable([entry])
-        }
-    }
-
-    private func checkUp(_ calls: any FileSystemCalls) throws {
-        padding += 1
-        let machine = Machine(memory: Memory(usableBytes: UInt64(padding)))
-        let check = CheckUp(
-            state: try StateFolder(path: Self.state, calls: calls), clocks: clocks,
-            read: { (machine, self.identifiers[0]) }, assess: { _, _ in [] })
-        _ = try check.run { _ in }
-        try withOutbox(calls) { _, _ in }
-    }
-
-    /// A collector takes some of what waits and refuses some, and its word comes back.
-    private func settle(
-        _ calls: any FileSystemCalls,
-        _ judge: ([SignedLine]) -> (taken: [SignedLine], refused: [SignedLine])
-    ) throws {
-        try withOutbox(calls) { state, outbox in
-            // The newest key's only: an acknowledgement speaks of one key.
-            let lines = outbox.entries.map(\.line).filter { $0.signer == books.newestKey }
-            let (taken, refused) = judge(lines)
-            guard !(taken + refused).isEmpty else { return }
-            time += 1
-            let word = try office.acknowledgement(of: taken, refusing: refused, at: time)
-            let heard = try #require(AcknowledgementCheck(kit: kit.kit).acknowledgement(in: word.bytes))
-            try books.acknowledge(taken, newest: outbox.newest?.line) { _ = try outbox.apply(heard) }
-        }
-    }
-
-    private func export(_ calls: any FileSystemCalls) throws {
-        try withOutbox(calls) { _, outbox in
-            let lines = outbox.entries.map(\.line)
-            _ = try StickExport(calls: calls).write(lines, to: Self.stick)
-            for line in lines where try !onStick(line) { books.complain("it was said to be on the stick") }
-        }
-    }
-
-    private func onStick(_ line: SignedLine) throws -> Bool {
-        let folder = try DurableFolder(opening: Self.stick + "/PROBE", in: disk)
-        return try folder.read(StickExport.fileName(of: line), limit: 1 << 20) == line.bytes
-    }
-
-    /// The office read the stick before; its receipt lies there.
-    private func importStick(_ calls: any FileSystemCalls) throws {
-        guard let stick = try? DurableFolder(opening: Self.stick + "/PROBE", in: disk) else { return }
-        let lines = try stick.names().compactMap { name in
-            try stick.read(name, limit: 1 << 20).flatMap { try? SignedLine(verifying: $0, as: .report) }
-        }
-        try withOutbox(calls) { state, outbox in
-            guard let signer = outbox.entries.last?.line.signer else { return }
-            let carried = lines.filter { $0.signer == signer }
-            guard !carried.isEmpty else { return }
-            time += 1
-            let word = try office.acknowledgement(of: carried, at: time)
-            try stick.write(word.bytes, as: "receipt.ack")
-            let harvest = try StickImport(calls: calls).read(from: Self.stick, enrolment: Enrolment(kit: kit, changes: []))
-            for word in harvest.acknowledgements where outbox.isSpokenOf(in: word) {
-                let taken = outbox.entries.map(\.line).filter { word.ok.contains($0.id) }
-                try books.acknowledge(taken, newest: outbox.newest?.line) { _ = try outbox.apply(word) }
-            }
         }
     }
 
