@@ -45,8 +45,11 @@ class State:
         self.waiting = lines(folder / "outbox")
         self.bad = lines(folder / "bad")
         self.drafts = [file.name for file in (folder / "outbox").glob("*.tmp")]
-        head = folder / "head"
-        self.head = json.loads(head.read_text()) if head.exists() else {"seq": 0, "lost": 0}
+        try:
+            self.head = json.loads((folder / "head").read_text())
+        except (OSError, ValueError):
+            # Absent or damaged: then the numbers below tell of it.
+            self.head = {"seq": 0, "lost": 0}
 
 
 class Ledger:
