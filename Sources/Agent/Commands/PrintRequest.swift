@@ -1,3 +1,5 @@
+import ShownText
+
 /// What `probe --print` is asked to print, and how.
 struct PrintRequest: Hashable {
     var json = false
