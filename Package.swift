@@ -126,8 +126,16 @@ let package = Package(
         // Each target has its tests; EndToEndTests starts the two programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: checked),
         .target(
-            name: "FleetFixtures", dependencies: ["Fleet", "Machine", "Requirements", "Reports", "TestSupport"],
+            name: "FleetFixtures",
+            dependencies: ["Fleet", "Machine", "Province", "Requirements", "Reports", "TestSupport"],
             path: "Tests/FleetFixtures", swiftSettings: checked),
+        // A fleet of a province's shape, for tests and for measuring.
+        .target(
+            name: "Province", dependencies: ["Fleet", "Machine", "Requirements", "Reports"], path: "Tests/Province",
+            swiftSettings: checked),
+        .executableTarget(
+            name: "province", dependencies: ["Province", "Fleet", "Reports", "Requirements", argumentParser],
+            path: "Tests/ProvinceProgram", swiftSettings: checked),
         tests("MachineTests", ["Machine"]),
         tests("SystemRootTests", ["SystemRoot", "TestSupport"]),
         tests("UdevTests", ["Udev", "SystemRoot", "TestSupport"]),
@@ -141,7 +149,9 @@ let package = Package(
                 "Agent", "Probes", "SystemRoot", "Machine", "Requirements", "Reports", "ShownText", "TestSupport",
                 argumentParser, "Fleet", "FleetFixtures",
             ]),
-        tests("FleetTests", ["Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "TestSupport", grdb]),
+        tests(
+            "FleetTests",
+            ["Fleet", "FleetFixtures", "Machine", "Province", "Requirements", "Reports", "TestSupport", grdb]),
         tests(
             "CollectorWebTests",
             [
@@ -154,6 +164,6 @@ let package = Package(
                 "Collector", "Fleet", "FleetFixtures", "Machine", "Requirements", "Reports", "ShownText",
                 "TestSupport", "Workbook", argumentParser,
             ]),
-        tests("EndToEndTests", ["probe", "probe-collector", "TestSupport"]),
+        tests("EndToEndTests", ["probe", "probe-collector", "province", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6])

@@ -10,7 +10,7 @@ package struct CollectorProgram: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, KitCommand.self, ImportCommand.self, ServeCommand.self, MachinesCommand.self,
             PrioritiesCommand.self, RosterCommand.self, PlanCommand.self, BackupCommand.self, RestoreCommand.self,
-            KeysCommand.self,
+            KeysCommand.self, ChangesCommand.self, CoverageCommand.self,
         ])
 
     package init() {}

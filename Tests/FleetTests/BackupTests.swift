@@ -44,8 +44,9 @@ struct BackupTests {
         }
         let aside = try #require(try Restoration(of: folder, from: file).run(at: TestOffice.now + 60))
         #expect(aside.hasSuffix("/new/replaced-fleet-20261201T120100Z.sqlite"))
-        #expect(try folder.open().storedHeads().count == 2)
-        #expect(try FleetStore(file: aside).storedHeads().count == 3)
+        let (back, before) = (try folder.open(), try FleetStore(file: aside))
+        #expect(try back.heads(KitBook(store: back)).count == 2)
+        #expect(try before.heads(KitBook(store: before)).count == 3)
     }
 
     @Test func `an office that is in use is left alone`() throws {

@@ -129,7 +129,7 @@ struct IntakeTests {
         #expect(try await later.take([kit.line.bytes]) == [.kitTaken(kit.id)])
         #expect(try await later.takeHeld() == [ReportName(key: line.signer, line: line.id)])
         #expect(try office.store.heldCount() == 0)
-        #expect(try office.store.storedHeads().map(\.seen) == [TestOffice.now + 10])
+        #expect(try office.store.heads(KitBook(store: office.store)).map(\.seen) == [TestOffice.now + 10])
     }
 
     @Test func `a kit that another program stored is found without a new start`() async throws {

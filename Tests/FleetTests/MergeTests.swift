@@ -81,6 +81,6 @@ struct MergeTests {
         for time in [500, 300, 400] as [Int64] {
             _ = try await office.intake(at: TestOffice.now + time).take([line.bytes])
         }
-        #expect(try office.store.storedHeads().map(\.seen) == [TestOffice.now + 300])
+        #expect(try office.store.heads(KitBook(store: office.store)).map(\.seen) == [TestOffice.now + 300])
     }
 }

@@ -27,7 +27,7 @@ struct RowGroupingTests {
     @Test func `keys that share a network card are one row, also through a third`() throws {
         let heads = try [head(nic: [1, 2]), head(nic: [2, 3]), head(nic: [3]), head(nic: [4])]
         let rows = RowGrouping.rows(heads)
-        #expect(rows.map(\.keys).sorted() == [1, 3])
+        #expect(rows.map(\.keys.count).sorted() == [1, 3])
         #expect(rows.allSatisfy { $0.flags.isEmpty })
     }
 
@@ -46,7 +46,7 @@ struct RowGroupingTests {
 
     @Test func `one network card on two boards is two rows, both marked`() throws {
         let rows = RowGrouping.rows(try [head(nic: [1], board: 1), head(nic: [1], board: 2), head(nic: [1], board: 2)])
-        #expect(rows.map(\.keys).sorted() == [1, 2])
+        #expect(rows.map(\.keys.count).sorted() == [1, 2])
         #expect(rows.allSatisfy { $0.flags == [.ambiguous] })
     }
 
@@ -70,11 +70,11 @@ struct RowGroupingTests {
                 nic: (0..<Int.random(in: 0...2, using: &random)).map { _ in Int.random(in: 1...12, using: &random) },
                 uuid: Bool.random(using: &random) ? 1 : nil, board: Int.random(in: 1...3, using: &random))
         }
-        let expected = RowGrouping.rows(heads).map { ($0.current.line.description, $0.keys, $0.flags) }
+        let expected = RowGrouping.rows(heads).map { ($0.current.line.description, $0.keys.count, $0.flags) }
         for _ in 1...5 {
             let rows = RowGrouping.rows(heads.shuffled(using: &random))
             #expect(rows.map(\.current.line.description) == expected.map(\.0))
-            #expect(rows.map(\.keys) == expected.map(\.1))
+            #expect(rows.map(\.keys.count) == expected.map(\.1))
             #expect(rows.map(\.flags) == expected.map(\.2))
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fleet
+import Foundation
 import Requirements
 
 /// What the lists have in common: which office, which PCs, judged how.
@@ -15,20 +16,26 @@ struct ListArguments: ParsableArguments {
     @Option(help: ArgumentHelp(.asOf, .valueDate))
     var asOf: Day?
 
-    var day: Day { asOf ?? .today() }
+    @Option(help: ArgumentHelp(.knownOn, .valueDate))
+    var knownOn: Day?
+
+    var day: Day { asOf ?? knownOn ?? .today() }
 
     /// The PCs that were asked for.
     func list(_ data: RequirementData) throws -> MachineList {
         let options = try options(data)
         let reader = try reader(data)
         try check(against: reader.schools())
+        try tellReach(reader)
         return try reader.machines(options)
     }
 
     /// The PCs that were asked for, ranked.
     ///
-    /// - Parameter area: Only the schools in it; `nil` for all.
-    func priorities(_ data: RequirementData, in area: AreaPath?) throws -> PriorityList {
+    /// - Parameters:
+    ///   - area: Only the schools in it; `nil` for all.
+    ///   - limit: As many PCs as are listed; `nil` for all.
+    func priorities(_ data: RequirementData, in area: AreaPath?, limit: Int? = nil) throws -> PriorityList {
         let options = try options(data, in: area)
         let reader = try reader(data)
         try check(against: reader.knownSchools())
@@ -36,8 +43,35 @@ struct ListArguments: ParsableArguments {
             let areas = try reader.areas()
             guard areas.contains(area) else { throw UnknownPlace(area: area, known: areas) }
         }
-        return try reader.priorities(options)
+        try tellReach(reader)
+        let list =
+            if let limit {
+                try reader.firstPriorities(options, limit: limit, progress: JudgingProgress().tell)
+            } else {
+                try reader.priorities(options)
+            }
+        if isOfAllToday, area == nil, let standing = list.standing { try reader.note(standing, on: options.asOf) }
+        return list
     }
+
+    /// What changed since a day.
+    func changes(_ data: RequirementData, since: Day, silentDays: Int) throws -> FleetChanges {
+        let options = try options(data)
+        let reader = try reader(data)
+        try check(against: reader.schools())
+        return try reader.changes(since: since, options, silentDays: silentDays)
+    }
+
+    /// Says beside a list of a past day how far back the kept reports reach; on standard error, so that a list in a file
+    /// is a list.
+    private func tellReach(_ reader: FleetReader) throws {
+        guard let knownOn else { return }
+        let message = OfficeMessage.reach(try reader.knownSince(), of: knownOn)
+        FileHandle.standardError.write(Data((message.spoken + "\n").utf8))
+    }
+
+    /// Whether the list is how things stand: what is asked for otherwise is noted nowhere.
+    private var isOfAllToday: Bool { school == nil && profile == nil && asOf == nil && knownOn == nil }
 
     private func reader(_ data: RequirementData) throws -> FleetReader {
         FleetReader(store: try store.folder.open(), data: data)
@@ -45,7 +79,7 @@ struct ListArguments: ParsableArguments {
 
     private func options(_ data: RequirementData, in area: AreaPath? = nil) throws -> ListOptions {
         ListOptions(
-            school: school, area: area, profile: try profile.map { try data.named($0) }, asOf: day)
+            school: school, area: area, profile: try profile.map { try data.named($0) }, asOf: day, knownOn: knownOn)
     }
 
     private func check(against known: [String]) throws {

@@ -25,8 +25,9 @@ struct PlanCommand: ParsableCommand {
         let data = try office.data()
         let priorities = try arguments.priorities(data, in: office.area)
         guard let standing = priorities.standing else { throw NoRoster() }
-        let planner = Planner(standing, offers: data.offers, on: priorities.list.asOf)
-        let narrator = output.narrator(data, asOf: priorities.list.asOf)
+        let day = priorities.list.asOf
+        let planner = Planner(standing, offers: data.offers, on: day, gifts: standing.gifts(data, on: day))
+        let narrator = output.narrator(data, asOf: day)
         if let whatIf {
             let budgets = Set(whatIf.budgets + [budget].compactMap(\.self)).sorted()
             try output.write(ShownBudgets(planner, budgets: budgets, narrator))

@@ -11,9 +11,17 @@ struct PrioritiesCommand: ParsableCommand {
     @OptionGroup var office: OfficeArguments
     @OptionGroup var output: OutputArguments
 
+    @Option(help: ArgumentHelp(.limit, .valueNumber))
+    var limit: Int?
+
+    func validate() throws {
+        if let limit, limit < 0 { throw ValidationError(OfficeMessage.limitTooSmall.spoken) }
+        if limit != nil, arguments.knownOn != nil { throw ValidationError(OfficeMessage.limitIsForNow.spoken) }
+    }
+
     func run() throws {
         let data = try office.data()
-        let list = try arguments.priorities(data, in: office.area)
+        let list = try arguments.priorities(data, in: office.area, limit: limit)
         try output.write(ShownPriorities(list, output.narrator(data, asOf: list.list.asOf)))
     }
 }

@@ -131,6 +131,31 @@ extension OfficeHelp {
             Example: probe-collector plan --budget 500000000 --prices offers.json5
             """
         case .budget: "The money there is, in the currency of the prices."
+        case .limit:
+            "List only so many PCs, the first ones; the sums are still of all. Fast, however many there are."
+        case .knownOn:
+            """
+            Only what the office had received by the end of this day (UTC): the list as it stood then, as far back as \
+            the last 32 reports of each PC reach.
+            """
+        case .changes: "List the PCs that are new, better, worse, silent or gone since a day."
+        case .changesMore:
+            """
+            Each PC is judged by the day that it is looked at: one whose system lost its support since is worse. Below \
+            the list it is told how far back the reports that are kept reach.
+
+            Example: probe-collector changes --since 2026-09-01
+            """
+        case .since: "The day to compare with, as it was at its end (UTC)."
+        case .silentAfter: "A PC has gone silent after so many days without a word."
+        case .coverage: "Show how well the schools were equipped, month by month."
+        case .coverageMore:
+            """
+            It is noted whenever `priorities` or `plan` is asked of all schools as of today; the last time in a month \
+            stands for it. It is this office's own record, and is not exchanged with others.
+
+            Example: probe-collector coverage --area "Lai Châu"
+            """
         case .whatIf: "Compare these budgets, with commas between, instead of listing steps."
         case .keys: "Show the office's keys, or change them."
         case .keysShow: "Show the keys that count, and each change of them."

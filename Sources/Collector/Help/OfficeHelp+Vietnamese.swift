@@ -127,6 +127,31 @@ extension OfficeHelp {
             Ví dụ: probe-collector plan --budget 500000000 --prices offers.json5
             """
         case .budget: "Số tiền hiện có, theo loại tiền của bảng giá."
+        case .limit:
+            "Chỉ liệt kê chừng ấy máy đầu tiên; các tổng vẫn tính mọi máy. Nhanh, dù có bao nhiêu máy."
+        case .knownOn:
+            """
+            Chỉ những gì phòng đã nhận đến hết ngày này (UTC): danh sách như lúc đó, trong phạm vi 32 báo cáo cuối của \
+            mỗi máy.
+            """
+        case .changes: "Liệt kê các máy mới, tốt lên, kém đi, im lặng hoặc không còn trong danh sách từ một ngày."
+        case .changesMore:
+            """
+            Mỗi máy được đánh giá theo ngày đang xét: máy có hệ điều hành hết hạn hỗ trợ từ ngày đó là kém đi. Dưới \
+            danh sách có ghi các báo cáo còn giữ tới ngày nào.
+
+            Ví dụ: probe-collector changes --since 2026-09-01
+            """
+        case .since: "Ngày để so sánh, tính đến hết ngày đó (UTC)."
+        case .silentAfter: "Máy không có tin sau chừng ấy ngày là im lặng."
+        case .coverage: "Cho biết các trường được trang bị đến đâu, theo từng tháng."
+        case .coverageMore:
+            """
+            Được ghi lại mỗi khi chạy `priorities` hoặc `plan` cho mọi trường theo ngày hôm nay; lần cuối trong tháng \
+            đại diện cho tháng đó. Đây là sổ riêng của phòng, không trao đổi với nơi khác.
+
+            Ví dụ: probe-collector coverage --area "Lai Châu"
+            """
         case .whatIf: "So sánh các mức ngân sách này, ngăn bằng dấu phẩy, thay cho liệt kê từng bước."
         case .keys: "Xem khóa của đơn vị, hoặc đổi khóa."
         case .keysShow: "Xem các khóa đang có hiệu lực, và mỗi lần đổi khóa."

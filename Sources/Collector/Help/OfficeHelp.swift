@@ -20,6 +20,9 @@ enum OfficeHelp: CaseIterable {
     case priorities, prioritiesMore
     case roster, rosterMore, rosterFile, dryRun
     case plan, planMore, budget, whatIf
+    case limit, knownOn
+    case changes, changesMore, since, silentAfter
+    case coverage, coverageMore
     case keys, keysShow, keysChange, keysChangeMore, keyOfToday, anotherRoot, anotherCollector, newURL
     case backup, backupMore, backupFolder
     case restore, restoreMore, restoreFile

@@ -23,7 +23,8 @@ struct ShownPlan: ShownList {
     /// What is done, such as `install Debian 13, then usable`.
     func work(_ step: PlanStep) -> Wording {
         switch step.work {
-        case .remedy(let remedy): narrator.remedy(remedy, withCost: false)
+        case .remedy(let remedy):
+            step.gift.map { narrator.gift($0) } ?? narrator.remedy(remedy, withCost: false)
         case .replacement: narrator.say(.replacement)
         case .purchase: narrator.say(.purchase)
         }

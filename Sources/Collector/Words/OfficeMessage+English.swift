@@ -16,6 +16,18 @@ extension OfficeMessage {
         case .unknownProfile(let name, let known):
             "There is no profile \"\(name)\". There are: \(known.joined(separator: ", "))."
         case .budgetTooSmall: "--budget needs a number of 0 or more."
+        case .limitTooSmall: "--limit needs a number of 0 or more."
+        case .limitIsForNow: "--limit is for what is known now: leave --known-on out."
+        case .badSilentAfter: "--silent-after needs a number of 1 or more."
+        case .reach(nil, _): "Every report that came in is kept, so a list of any day is whole."
+        case .reach(let since?, let day) where since <= day:
+            "All that was known since \(since) is kept, so the list of \(day) is whole."
+        case .reach(let since?, let day):
+            """
+            Of some PCs only the reports since \(since) are kept: on \(day) they may be missing, and what they were is \
+            not known.
+            """
+        case .judgingAnew(let done, let all): "Judging anew: \(done) of \(all) schools"
         case .dryRunOfNothing: "--dry-run needs the file that would be taken in."
         case .formatIsForListing: "--format and --output are for listing the roster, without a file."
         case .dataNamedTwice: "Name the data folder once: by --data, or without it."

@@ -16,6 +16,18 @@ extension OfficeMessage {
         case .unknownProfile(let name, let known):
             "Không có hồ sơ \"\(name)\". Hiện có: \(known.joined(separator: ", "))."
         case .budgetTooSmall: "--budget phải là số từ 0 trở lên."
+        case .limitTooSmall: "--limit cần một số từ 0 trở lên."
+        case .limitIsForNow: "--limit chỉ dùng cho những gì đang biết: hãy bỏ --known-on."
+        case .badSilentAfter: "--silent-after cần một số từ 1 trở lên."
+        case .reach(nil, _): "Mọi báo cáo đã nhận đều còn được giữ, nên danh sách của ngày nào cũng đủ."
+        case .reach(let since?, let day) where since <= day:
+            "Mọi điều đã biết từ \(since) đều còn được giữ, nên danh sách của ngày \(day) là đủ."
+        case .reach(let since?, let day):
+            """
+            Của một số máy chỉ còn giữ báo cáo từ \(since): danh sách của ngày \(day) có thể thiếu các máy đó, và không \
+            biết trước đó chúng ra sao.
+            """
+        case .judgingAnew(let done, let all): "Đang đánh giá lại: \(done)/\(all) trường"
         case .dryRunOfNothing: "--dry-run cần có tệp định nhập."
         case .formatIsForListing: "--format và --output dùng để xem danh sách trường, khi không kèm tệp."
         case .dataNamedTwice: "Chỉ ghi thư mục dữ liệu một lần: có --data hoặc không."

@@ -1,5 +1,6 @@
 import Fleet
 import Reports
+import Requirements
 import ShownText
 
 /// What the office's commands tell people beside their lists, each once, in whatever language.
@@ -12,6 +13,7 @@ enum OfficeMessage {
     case notForTerminals(ListFormat)
     case unknownProfile(String, known: [String])
     case budgetTooSmall
+    case limitTooSmall, limitIsForNow, badSilentAfter
     case dryRunOfNothing, formatIsForListing
     case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
 
@@ -52,6 +54,11 @@ enum OfficeMessage {
     case twoChanges(number: Int)
 
     case listening(String)
+
+    // Lists of before, and of many PCs.
+    /// The day that all kept reports reach back to, and the day that was asked for.
+    case reach(Day?, of: Day)
+    case judgingAnew(Int, of: Int)
 
     // Backups.
     case backupMade(file: String), restored, replacedIsAt(file: String)

@@ -14,8 +14,10 @@ package struct FleetStanding: Sendable {
             switch index.school(called: name) {
             case .school(let school): bySchool[school.id, default: []] += machines
             case .severalOfThatName(let count):
-                unlisted.append(UnlistedSchool(name: name, machines: machines, namesakes: count))
-            case .none: unlisted.append(UnlistedSchool(name: name, machines: machines, namesakes: 0))
+                unlisted.append(UnlistedSchool(name: name, machines: machines, count: machines.count, namesakes: count))
+            case .none:
+                unlisted.append(
+                    UnlistedSchool(name: name, machines: machines, count: machines.count, namesakes: 0))
             }
         }
         schools = roster.schools.map { school in
@@ -25,14 +27,14 @@ package struct FleetStanding: Sendable {
         self.unlisted = unlisted.sorted { $0.name < $1.name }
     }
 
-    private init(schools: [SchoolStanding], unlisted: [UnlistedSchool]) {
+    init(schools: [SchoolStanding], unlisted: [UnlistedSchool]) {
         self.schools = schools
         self.unlisted = unlisted
     }
 
     /// Schools in the roster from which no PC has reported, by id.
     package var silent: [School] {
-        schools.filter(\.machines.isEmpty).map(\.school).sorted { $0.id < $1.id }
+        schools.filter { $0.counts.machines == 0 }.map(\.school).sorted { $0.id < $1.id }
     }
 
     /// All schools of the roster together.

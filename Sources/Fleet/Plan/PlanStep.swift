@@ -10,6 +10,16 @@ package struct PlanStep: Sendable {
     /// `nil` where it is not known.
     package let cost: Remedy.Cost?
 
+    /// The memory that PCs to be replaced give for it; its price is then that of the rest.
+    package var gift: MemoryGift?
+
+    init(work: Work, machine: ListedMachine?, cost: Remedy.Cost?, gift: MemoryGift? = nil) {
+        self.work = work
+        self.machine = machine
+        self.cost = cost
+        self.gift = gift
+    }
+
     package enum Work: Sendable {
         /// What makes the PC usable.
         case remedy(Remedy)
@@ -33,7 +43,9 @@ package struct PlanStep: Sendable {
         if priced { return [cost?.value ?? 0] }
         guard case .remedy(let remedy) = work else { return [Int.max] }
         let kinds = Action.Kind.allCases
-        return [remedy.actions.count] + remedy.actions.compactMap { kinds.firstIndex(of: $0.action) }
+        // What is given is not bought.
+        let bought = remedy.actions.filter { gift == nil || $0.action != .addRAM }
+        return [bought.count] + bought.compactMap { kinds.firstIndex(of: $0.action) }
     }
 
     private func ties(before other: PlanStep) -> Bool {

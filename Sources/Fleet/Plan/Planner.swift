@@ -12,10 +12,16 @@ package struct Planner: Sendable {
     /// PCs that memory would help whose kind was not seen: they have no price, and with money no step.
     private let unpriced: [ListedMachine]
 
-    package init(_ standing: FleetStanding, offers: Offers, on day: Day) {
+    /// - Parameter gifts: Memory that PCs to be replaced give: what is given is not bought.
+    package init(_ standing: FleetStanding, offers: Offers, on day: Day, gifts: [MemoryGift] = []) {
         let pricer = StepPricer(offers, on: day)
+        let given = Dictionary(gifts.map { ($0.machine.key, $0) }, uniquingKeysWith: { first, _ in first })
         let all = standing.schools.map { standing in
-            standing.coverage.isFull ? [] : standing.machines.compactMap(pricer.step(for:))
+            standing.coverage.isFull
+                ? []
+                : standing.machines.compactMap { machine in
+                    given[machine.key].map(pricer.step(for:)) ?? pricer.step(for: machine)
+                }
         }
         let seen = all.map { $0.filter { !$0.isUnpricedMemory } }
         let areMissing = standing.schools.contains { $0.counts.missing > 0 }
@@ -55,7 +61,7 @@ extension PlanStep {
 
     /// Whether it has no price since nobody saw which memory the PC takes.
     fileprivate var isUnpricedMemory: Bool {
-        guard cost == nil, case .remedy(let remedy) = work else { return false }
+        guard cost == nil, gift == nil, case .remedy(let remedy) = work else { return false }
         return remedy.actions.contains { $0.action == .addRAM && $0.confirm?.contains(.memoryType) == true }
     }
 }

@@ -21,13 +21,14 @@ package struct SchoolCounts: Hashable, Sendable {
 
     private init() {}
 
-    init(_ school: School, _ verdicts: [Verdict]) {
+    /// - Parameter verdicts: How many PCs have which.
+    init(_ school: School, _ verdicts: [Verdict: Int]) {
         schools = 1
         pupils = school.pupils
-        machines = verdicts.count
-        outdated = verdicts.count { $0 == .replace || $0 == .upgrade }
-        unknown = verdicts.count { $0 == .unknown }
-        adequate = verdicts.count { $0.isAdequate }
+        machines = verdicts.values.reduce(0, +)
+        outdated = (verdicts[.replace] ?? 0) + (verdicts[.upgrade] ?? 0)
+        unknown = verdicts[.unknown] ?? 0
+        adequate = verdicts.reduce(0) { $0 + ($1.key.isAdequate ? $1.value : 0) }
         required = school.required
         missing = max(0, required - machines)
         short = max(0, required - adequate)

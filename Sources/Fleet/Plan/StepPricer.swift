@@ -15,6 +15,18 @@ struct StepPricer: Sendable {
     /// The day of a new PC's price that expired.
     var expiredReplacement: Day? { replacement == nil ? offers.replacement.price?.date : nil }
 
+    /// The step that makes a PC adequate with memory that others give.
+    func step(for gift: MemoryGift) -> PlanStep {
+        let bought = gift.remedy.actions.filter { $0.action != .addRAM }
+        let cost = bought.isEmpty ? nothing : gift.remedy.cost ?? cost(of: bought)
+        return PlanStep(work: .remedy(gift.remedy), machine: gift.machine, cost: cost, gift: gift)
+    }
+
+    /// The price of what costs nothing, in the currency of the others.
+    private var nothing: Remedy.Cost? {
+        replacement.map { Remedy.Cost(value: 0, currency: $0.currency, date: $0.date) }
+    }
+
     /// The step that makes a PC adequate; `nil` where it is already, or where somebody has to look first.
     func step(for machine: ListedMachine) -> PlanStep? {
         switch machine.verdict {
@@ -33,9 +45,12 @@ struct StepPricer: Sendable {
     /// The assessment's own sum; where it has none, since something else that would help has no price, that of the
     /// remedy's parts.
     private func cost(of remedy: Remedy) -> Remedy.Cost? {
-        if let cost = remedy.cost { return cost }
-        let prices = remedy.actions.compactMap { price(of: $0)?.current(on: day) }
-        guard prices.count == remedy.actions.count, let first = prices.first, let oldest = prices.map(\.date).min(),
+        remedy.cost ?? cost(of: remedy.actions)
+    }
+
+    private func cost(of actions: [Action]) -> Remedy.Cost? {
+        let prices = actions.compactMap { price(of: $0)?.current(on: day) }
+        guard prices.count == actions.count, let first = prices.first, let oldest = prices.map(\.date).min(),
             prices.allSatisfy({ $0.currency == first.currency })
         else { return nil }
         return Remedy.Cost(value: prices.reduce(0) { $0 + $1.value }, currency: first.currency, date: oldest)

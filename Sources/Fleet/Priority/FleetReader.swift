@@ -3,8 +3,8 @@ package import Requirements
 
 /// Reads the office's lists out of its store, judging every PC by the profiles of today.
 package struct FleetReader: Sendable {
-    private let store: FleetStore
-    private let data: RequirementData
+    let store: FleetStore
+    let data: RequirementData
 
     package init(store: FleetStore, data: RequirementData) {
         self.store = store
@@ -12,13 +12,24 @@ package struct FleetReader: Sendable {
     }
 
     package func machines(_ options: ListOptions) throws(StoreError) -> MachineList {
-        let heads = try store.heads(KitBook(store: store))
-        let assessor = Assessor(data: data, today: options.asOf)
-        let machines = RowGrouping.rows(heads).compactMap { row -> ListedMachine? in
-            if let school = options.school, row.current.kit.kit.school != school { return nil }
-            return judge(row, options.profile, assessor)
-        }
+        let machines = try judged(try heads(options), options)
         return MachineList(machines: machines, asOf: options.asOf, held: try store.heldCount())
+    }
+
+    /// The newest reports as they are known now, or were on a day.
+    func heads(_ options: ListOptions) throws(StoreError) -> [Head] {
+        let kits = try KitBook(store: store)
+        if let day = options.knownOn { return try store.heads(knownOn: day, kits) }
+        return try store.heads(kits)
+    }
+
+    /// The PCs that these reports are of, all or the school's.
+    func judged(_ heads: [Head], _ options: ListOptions) throws(StoreError) -> [ListedMachine] {
+        let judge = MachineJudge(data, on: options.asOf, profile: options.profile)
+        return RowGrouping.rows(heads).compactMap { row -> ListedMachine? in
+            if let school = options.school, row.current.kit.kit.school != school { return nil }
+            return ListedMachine(row, by: judge)
+        }
     }
 
     /// The priority list: by the roster's schools where there is a roster.
@@ -35,10 +46,16 @@ package struct FleetReader: Sendable {
         guard !roster.isEmpty else { return nil }
         var everywhere = options
         everywhere.school = nil
-        var standing = FleetStanding(roster, try machines(everywhere))
-        if let area = options.area { standing = standing.only(area) }
-        return options.school.map { standing.only(ReportedText($0)) } ?? standing
+        return FleetStanding(roster, try machines(everywhere)).only(options)
     }
+
+    /// Notes for the office's record of coverage how the schools stand on that day.
+    ///
+    /// - Parameter standing: Of all schools.
+    package func note(_ standing: FleetStanding, on day: Day) throws(StoreError) { try store.note(standing, on: day) }
+
+    /// The first day that a list as it stood on a past day is whole from; `nil` where every day's is.
+    package func knownSince() throws(StoreError) -> Day? { try store.knownSince() }
 
     /// The names that a school can be asked for by: those of kits, and the ids and names of the roster.
     package func knownSchools() throws(StoreError) -> [String] {
@@ -55,12 +72,19 @@ package struct FleetReader: Sendable {
     package func schools() throws(StoreError) -> [String] {
         Set(try store.kits().map(\.kit.school)).sorted()
     }
+}
 
-    private func judge(_ row: FleetRow, _ profile: Profile?, _ assessor: Assessor) -> ListedMachine {
-        let report = row.current.report
-        let name = profile?.name ?? report.use ?? row.current.kit.kit.profiles.first ?? ""
-        let profile = profile ?? data.profile(named: name)
-        return ListedMachine(
-            row, profile: name, assessment: profile.map { assessor.assess(report.machine, for: $0) })
+extension FleetStanding {
+    /// Only what was asked for.
+    func only(_ options: ListOptions) -> FleetStanding {
+        let standing = options.area.map(only) ?? self
+        return options.school.map { standing.only(ReportedText($0)) } ?? standing
+    }
+}
+
+extension ListedMachine {
+    init(_ row: FleetRow, by judge: MachineJudge) {
+        let (profile, assessment) = judge.assessment(of: row.current.report, row.current.kit.kit)
+        self.init(row, profile: profile, assessment: assessment)
     }
 }

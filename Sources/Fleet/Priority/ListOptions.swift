@@ -14,10 +14,16 @@ package struct ListOptions: Sendable {
     /// The day that ends of support and prices are held against.
     package var asOf: Day
 
-    package init(school: String? = nil, area: AreaPath? = nil, profile: Profile? = nil, asOf: Day) {
+    /// Only what this office had received by the end of that day, in UTC; `nil` for all.
+    package var knownOn: Day?
+
+    package init(
+        school: String? = nil, area: AreaPath? = nil, profile: Profile? = nil, asOf: Day, knownOn: Day? = nil
+    ) {
         self.school = school
         self.area = area
         self.profile = profile
         self.asOf = asOf
+        self.knownOn = knownOn
     }
 }

@@ -12,9 +12,8 @@ package struct ListSummary: Hashable, Sendable {
     /// Reports that nobody vouches for yet; they are not among the machines.
     package let held: Int
 
-    init(_ verdicts: [Verdict], held: Int) {
-        let counts = verdicts.reduce(into: [Verdict: Int]()) { $0[$1, default: 0] += 1 }
-        machines = verdicts.count
+    init(_ counts: [Verdict: Int], held: Int) {
+        machines = counts.values.reduce(0, +)
         replace = counts[.replace] ?? 0
         upgrade = counts[.upgrade] ?? 0
         unknown = counts[.unknown] ?? 0
@@ -28,4 +27,9 @@ package struct ListSummary: Hashable, Sendable {
 
     /// In whole per cent, halves rounded up; 0 of no machines.
     package var outdatedPercent: Int { machines == 0 ? 0 : (outdated * 200 + machines) / (machines * 2) }
+}
+
+extension [Verdict] {
+    /// How often each is there.
+    var counted: [Verdict: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 }

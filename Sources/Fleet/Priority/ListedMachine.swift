@@ -1,4 +1,4 @@
-import Machine
+package import Machine
 package import Reports
 package import Requirements
 
@@ -31,6 +31,12 @@ package struct ListedMachine: Sendable {
 
     package let flags: Set<RowFlag>
 
+    /// What the PC is made of, as its report says.
+    package internal(set) var facts: Machine?
+
+    /// The keys that it has had, the current one among them.
+    package internal(set) var keys: [KeyID] = []
+
     package var verdict: Verdict { assessment?.verdict ?? .unknown }
     package var scoreLow: Int { assessment?.scoreLow ?? 0 }
     package var scoreHigh: Int { assessment?.scoreHigh ?? 100 }
@@ -46,6 +52,6 @@ extension ListedMachine {
             processor: report.machine.cpu?.model.map(ReportedText.init),
             board: maker.isEmpty ? nil : ReportedText(maker.joined(separator: " ")), lastSeen: row.current.seen,
             profile: ReportedText(profile), schoolProfiles: row.current.kit.kit.profiles.map(ReportedText.init),
-            assessment: assessment, flags: row.flags)
+            assessment: assessment, flags: row.flags, facts: report.machine, keys: row.keys)
     }
 }

@@ -9,7 +9,20 @@ package struct MachineList: Sendable {
     /// Reports that nobody vouches for yet; they are in no list.
     package let held: Int
 
-    package var summary: ListSummary { ListSummary(machines.map(\.verdict), held: held) }
+    /// Of all PCs that the list is of, also where only the first of them are in it.
+    package let summary: ListSummary
+
+    init(machines: [ListedMachine], asOf: Day, held: Int) {
+        self.init(machines: machines, asOf: asOf, held: held, counts: machines.map(\.verdict).counted)
+    }
+
+    /// - Parameter counts: How many PCs have which verdict.
+    init(machines: [ListedMachine], asOf: Day, held: Int, counts: [Verdict: Int]) {
+        self.machines = machines
+        self.asOf = asOf
+        self.held = held
+        summary = ListSummary(counts, held: held)
+    }
 
     /// By school, then label, then code: the order to walk through the rooms with.
     package var bySchool: [ListedMachine] {
@@ -47,7 +60,7 @@ extension ListedMachine {
 
 extension Verdict {
     /// 0 is the most urgent.
-    fileprivate var urgency: Int {
+    var urgency: Int {
         switch self {
         case .replace: 0
         case .upgrade: 1

@@ -12,9 +12,10 @@ extension FleetStore {
     static func join(_ report: ClaimedReport, seen: Int64, _ db: Database) throws -> Bool {
         let key = try number(of: report.line.signer, db)
         let addedMark = try joinLedger(report, key, db)
-        let addedBody = try joinBody(report, key, seen: seen, db)
+        let body = try joinBody(report, key, seen: seen, db)
         try db.cachedStatement(sql: "DELETE FROM held WHERE id = ?").execute(arguments: [report.id.description])
-        return addedMark || addedBody
+        if addedMark || body != .asBefore { try noteChange(of: key, db) }
+        return addedMark || body == .added
     }
 
     private static func number(of key: KeyID, _ db: Database) throws -> Int64 {
@@ -37,11 +38,21 @@ extension FleetStore {
         return db.changesCount > 0
     }
 
-    private static func joinBody(_ report: ClaimedReport, _ key: Int64, seen: Int64, _ db: Database) throws -> Bool {
+    private enum Body {
+        case added
+        /// It was there already, and was received earlier than was known.
+        case seenEarlier
+        case asBefore
+    }
+
+    private static func joinBody(_ report: ClaimedReport, _ key: Int64, seen: Int64, _ db: Database) throws -> Body {
         let id = report.id.description
-        let earlier = try db.cachedStatement(sql: "UPDATE body SET seen = min(seen, ?2) WHERE id = ?1")
-        try earlier.execute(arguments: [id, seen])
-        guard db.changesCount == 0 else { return false }
+        let known = try db.cachedStatement(sql: "SELECT seen FROM body WHERE id = ?")
+        if let before = try Int64.fetchOne(known, arguments: [id]) {
+            guard seen < before else { return .asBefore }
+            try db.cachedStatement(sql: "UPDATE body SET seen = ? WHERE id = ?").execute(arguments: [seen, id])
+            return .seenEarlier
+        }
         try db.cachedStatement(
             sql: "INSERT INTO body (id, key, seq, at, kit, seen, line) VALUES (?, ?, ?, ?, ?, ?, ?)"
         ).execute(
@@ -54,6 +65,6 @@ extension FleetStore {
                 """
         ).execute(arguments: [key, bodiesPerKey])
         let isKept = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE number = ?)")
-        return try Bool.fetchOne(isKept, arguments: [number]) ?? false
+        return try Bool.fetchOne(isKept, arguments: [number]) == true ? .added : .asBefore
     }
 }

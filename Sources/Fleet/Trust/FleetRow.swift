@@ -1,17 +1,23 @@
+import Reports
+
 /// One PC of the office's list: the keys that were found to be the same hardware.
 struct FleetRow: Sendable {
     /// What is shown of the PC: the greatest of its keys' newest reports by `(when, key, line)`.
     let current: Head
 
-    /// How many keys it has had; more than one after a new installation.
-    let keys: Int
+    /// The keys that it has had, in their order; more than one after a new installation.
+    let keys: [KeyID]
 
-    let flags: Set<RowFlag>
+    /// When this office last received something of it that was new, Unix seconds.
+    let lastSeen: Int64
+
+    var flags: Set<RowFlag>
 
     init?(_ heads: [Head], flags: Set<RowFlag>) {
         guard let current = heads.max(by: { $0.isOlder(than: $1) }) else { return nil }
         self.current = current
-        self.keys = heads.count
+        keys = heads.map(\.key).sorted()
+        lastSeen = heads.reduce(current.lastSeen) { max($0, $1.lastSeen) }
         self.flags = flags
     }
 }

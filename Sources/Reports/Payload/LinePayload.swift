@@ -20,6 +20,13 @@ extension LinePayload {
         try self.init(payload: line.payload)
     }
 
+    /// Reads a line that was verified before it was stored; its signature is not looked at again.
+    package init(ofStoredLine line: String) throws(PayloadRefusal) {
+        let parts = line.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count == 3, let payload = Base64URL.decode(parts[1]) else { throw .wrongForm(field: "") }
+        try self.init(payload: payload)
+    }
+
     init(payload bytes: [UInt8]) throws(PayloadRefusal) {
         try PayloadScanner.check(bytes, arrayLimit: Self.lineType.arrayLimit)
         let version = try PayloadRefusal.whileDecoding(PayloadVersion.self, bytes).v

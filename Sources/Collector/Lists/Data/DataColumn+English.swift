@@ -4,6 +4,10 @@ extension DataColumn {
         switch self {
         case .rank, .number: "#"
         case .verdict: "Verdict"
+        case .change: "Change"
+        case .month: "Month"
+        case .verdictBefore: "Verdict before"
+        case .scoreBefore: "Score before"
         case .scoreLow: "Score, lowest"
         case .scoreHigh: "Score, highest"
         case .code: "Code"

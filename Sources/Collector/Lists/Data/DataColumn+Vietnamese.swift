@@ -4,6 +4,10 @@ extension DataColumn {
         switch self {
         case .rank, .number: "TT"
         case .verdict: "Kết luận"
+        case .change: "Thay đổi"
+        case .month: "Tháng"
+        case .verdictBefore: "Kết luận trước"
+        case .scoreBefore: "Điểm trước"
         case .scoreLow: "Điểm thấp nhất"
         case .scoreHigh: "Điểm cao nhất"
         case .code: "Mã máy"

@@ -36,13 +36,21 @@ enum DataColumn: String, CaseIterable {
     case lowestRequired = "lowest_required"
     case lowestSchoolID = "lowest_school_id"
 
+    // What was before.
+    case change, month
+    case verdictBefore = "verdict_before"
+    case scoreBefore = "score_before"
+
     /// In characters, for a workbook.
     var width: Int {
         switch self {
         case .reasons, .remedy, .description, .flags: 48
         case .processor, .board, .school, .name, .area: 30
         case .label, .profile, .key, .level: 20
-        case .cost, .price, .left, .budget, .spent, .verdict, .code, .lastSeen, .priceDate, .asOf, .work, .toProfile: 14
+        case .cost, .price, .left, .budget, .spent, .verdict, .code, .lastSeen, .priceDate, .asOf, .work, .toProfile,
+            .change,
+            .verdictBefore:
+            14
         default: 11
         }
     }

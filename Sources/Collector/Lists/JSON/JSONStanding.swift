@@ -15,7 +15,7 @@ struct JSONStanding: Encodable {
         areas = standing.areas.map { Area(area: $0.parts.map(JSONText.init), counts: JSONCounts($1)) }
         whole = JSONCounts(standing.whole)
         unlisted = standing.unlisted.map {
-            Unlisted(name: JSONText($0.name), machines: $0.machines.count, namesakes: $0.namesakes)
+            Unlisted(name: JSONText($0.name), machines: $0.count, namesakes: $0.namesakes)
         }
         silent = standing.silent.map { JSONText($0.id) }
     }

@@ -122,6 +122,8 @@ extension ListPhrase {
         case .moveElsewhere(let remedy): "in a school that has this use: \(remedy)"
         case .replacement: "a new PC in place of this one"
         case .purchase: "a new PC, since one is missing"
+        case .withMemoryOf(let work, let givers):
+            "\(work); the memory is not bought, but taken out of \(givers), to be replaced anyway"
         case .turn(.lowestCoverage, let coverage): "coverage \(coverage) is the lowest"
         case .turn(.harderArea, let coverage):
             "coverage \(coverage) is as low as the next school's, and the area is harder"
@@ -194,6 +196,19 @@ extension ListPhrase {
             "\(Self.count(schools, "school")): \(new) new, \(changed) changed, \(gone) gone."
         case .rosterStored: "The roster is stored."
         case .rosterDryRun: "Nothing was stored: this was a dry run."
+
+        case .changesSince(let day): "What changed since \(day)"
+        case .changesSheet: "Changes"
+        case .coverageByMonth: "Coverage by month"
+        case .coverageSheet: "Coverage"
+        case .changeHeading: "Change"
+        case .before: "Before"
+        case .month: "Month"
+        case .kindOfChange(let kind): "\(kind.rawValue)"
+        case .changed(let kind, let count): "\(count) \(kind.rawValue)"
+        case .changesBetween(let since, let until, let counts): "Between \(since) and \(until): \(counts)."
+        case .nothingNoted:
+            "Nothing was noted yet: `probe-collector priorities` does, once there is a roster."
         }
     }
 

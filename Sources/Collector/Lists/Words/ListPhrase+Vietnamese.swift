@@ -119,6 +119,20 @@ extension ListPhrase {
         case .moveInSchool(let remedy): "tại trường: \(remedy)"
         case .moveElsewhere(let remedy): "tại trường khác có việc này: \(remedy)"
         case .replacement: "mua máy mới thay máy này"
+        case .withMemoryOf(let work, let givers):
+            "\(work); RAM không phải mua mà lấy từ \(givers), là máy sắp thay"
+        case .changesSince(let day): "Những thay đổi từ \(day)"
+        case .changesSheet: "Thay đổi"
+        case .coverageByMonth: "Mức đáp ứng theo tháng"
+        case .coverageSheet: "Mức đáp ứng"
+        case .changeHeading: "Thay đổi"
+        case .before: "Trước"
+        case .month: "Tháng"
+        case .kindOfChange(let kind): "\(kind.vietnamese)"
+        case .changed(let kind, let count): "\(count) \(kind.vietnamese)"
+        case .changesBetween(let since, let until, let counts): "Từ \(since) đến \(until): \(counts)."
+        case .nothingNoted:
+            "Chưa ghi lại gì: chạy `probe-collector priorities` khi đã có danh sách trường thì sẽ ghi."
         case .purchase: "mua máy mới vì còn thiếu"
         case .turn(.lowestCoverage, let coverage): "tỷ lệ đạt/cần \(coverage) là thấp nhất"
         case .turn(.harderArea, let coverage): "tỷ lệ \(coverage) thấp bằng trường kế tiếp, và địa bàn khó khăn hơn"
@@ -235,6 +249,18 @@ extension Electricity {
         case .solar: "điện mặt trời"
         case .generator: "máy phát"
         case .none: "không có"
+        }
+    }
+}
+
+extension FleetChanges.Kind {
+    fileprivate var vietnamese: String {
+        switch self {
+        case .new: "mới"
+        case .improved: "tốt lên"
+        case .fallen: "kém đi"
+        case .silent: "im lặng"
+        case .gone: "không còn"
         }
     }
 }

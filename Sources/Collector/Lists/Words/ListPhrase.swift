@@ -55,6 +55,7 @@ enum ListPhrase {
     case movesFirst
     case moveInSchool(Wording), moveElsewhere(Wording)
     case replacement, purchase
+    case withMemoryOf(Wording, givers: String)
     case turn(SchoolNeed.Reason, coverage: String), turnOfFitting(SchoolNeed.Reason, coverage: String)
     case stepsWithoutMoney(Int, asOf: String)
     case stepsFor(Int, asOf: String, spent: String, currency: String)
@@ -75,6 +76,12 @@ enum ListPhrase {
     case nothing
     case changes(schools: Int, new: Int, changed: Int, gone: Int)
     case rosterStored, rosterDryRun
+
+    // What was before.
+    case changesSince(String), changesSheet, coverageByMonth, coverageSheet
+    case changeHeading, before, month
+    case kindOfChange(FleetChanges.Kind), changed(FleetChanges.Kind, Int), changesBetween(String, String, Wording)
+    case nothingNoted
 
     func text(in language: Language) -> Wording {
         switch language {

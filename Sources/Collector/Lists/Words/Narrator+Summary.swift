@@ -19,7 +19,7 @@ extension Narrator {
     /// Where the reports and the roster disagree about which schools there are.
     func differences(_ standing: FleetStanding) -> [Wording] {
         let unlisted = standing.unlisted.map { school in
-            let machines = school.machines.count
+            let machines = school.count
             return school.namesakes == 0
                 ? say(.unlisted(school.name, machines: machines))
                 : say(.uncertain(school.name, machines: machines, namesakes: school.namesakes))

@@ -12,7 +12,7 @@ struct FleetMigration: Sendable {
 
     /// Every step, in order.
     static let all: [FleetMigration] = [
-        createOffice, createKits, createReports, createHeld, createRoster, createKeys,
+        createOffice, createKits, createReports, createHeld, createRoster, createKeys, createDerived, createCoverage,
     ]
 }
 

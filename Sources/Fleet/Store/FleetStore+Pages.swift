@@ -1,0 +1,55 @@
+import GRDB
+package import Requirements
+
+/// The lists a page at a time, in the order of what was ranked before.
+extension FleetStore {
+    /// How many PCs have which verdict, by what kits call their school.
+    package func listedCounts() throws(StoreError) -> [ReportedText: [Verdict: Int]] {
+        try read { db in
+            var counts: [ReportedText: [Verdict: Int]] = [:]
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT school, rank >> 14, count(*) FROM listed GROUP BY school, rank >> 14")
+            while let row = try rows.next() {
+                guard let verdict = ListedMachine.Rank.verdict(ofUrgency: row[1]) else { continue }
+                counts[ReportedText(row[0]), default: [:]][verdict] = row[2]
+            }
+            return counts
+        }
+    }
+
+    /// A PC of a page: where the page ends, the next one begins after its last.
+    package struct PageEntry: Hashable, Comparable, Sendable {
+        package let rank: Int
+        package let code: String
+
+        /// The current key of the PC.
+        package let key: String
+        package let site: String
+
+        /// Before the first page.
+        package static let start = PageEntry(rank: -1, code: "", key: "", site: "")
+
+        package static func < (one: PageEntry, other: PageEntry) -> Bool {
+            (one.rank, one.code, one.key) < (other.rank, other.code, other.key)
+        }
+    }
+
+    /// The most urgent PCs after that one, of one school or of all.
+    package func page(
+        of school: ReportedText?, after entry: PageEntry, limit: Int
+    ) throws(StoreError) -> [PageEntry] {
+        let order = "(rank, code, kid) > (?, ?, ?) ORDER BY rank, code, kid LIMIT ?"
+        return try read { db in
+            let rows: [Row]
+            if let school {
+                let some = try db.cachedStatement(
+                    sql: "SELECT rank, code, kid, site FROM listed WHERE school = ? AND " + order)
+                rows = try Row.fetchAll(some, arguments: [school.untrusted, entry.rank, entry.code, entry.key, limit])
+            } else {
+                let all = try db.cachedStatement(sql: "SELECT rank, code, kid, site FROM listed WHERE " + order)
+                rows = try Row.fetchAll(all, arguments: [entry.rank, entry.code, entry.key, limit])
+            }
+            return rows.map { PageEntry(rank: $0[0], code: $0[1], key: $0[2], site: $0[3]) }
+        }
+    }
+}
