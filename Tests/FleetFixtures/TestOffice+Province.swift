@@ -1,3 +1,4 @@
+internal import Foundation
 package import Fleet
 package import Province
 package import Reports
@@ -25,6 +26,9 @@ extension Province {
 }
 
 extension TestOffice {
+    /// Whether `PROVINCE=whole` asks for a province of full size: minutes in a debug build.
+    package static var takesWholeProvinces: Bool { ProcessInfo.processInfo.environment["PROVINCE"] == "whole" }
+
     /// Takes in the roster, the kits and all reports of a province, as they come in within a month.
     @discardableResult
     package func take(_ province: Province) async throws -> [LineOutcome] {

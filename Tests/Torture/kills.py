@@ -122,8 +122,10 @@ class Collectors(World):
         self.office.kill()
         for thread in work:
             thread.join()
-        stored = Ledger(self.office.data).ids
-        complaints = [f"{id} has a receipt and is not stored" for id in receipts - stored]
+        # The ledger remembers every report; whole, only a PC's newest 32 are kept.
+        stored = Ledger(self.office.data).marks
+        given = {line.id: line for line in map(Line, self.carried)}
+        complaints = [f"{id} has a receipt and is not stored" for id in receipts if (given[id].key, given[id].seq) not in stored]
         return complaints + self.complaints()
 
     def kill_at_start(self, chance):
