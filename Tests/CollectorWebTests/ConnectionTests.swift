@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Logging
 import NIOCore
 import Reports
+import TestSupport
 import Testing
 
 @testable import CollectorWeb
@@ -25,7 +26,7 @@ struct ConnectionTests {
 
     /// Sends a byte of the text at a time, for ever, and tells what the server says before it ends the connection.
     private func drip(_ text: String, after begin: String = "", to port: Int) async throws -> String {
-        try await waiting {
+        try await onThread {
             let socket = try Socket(port: port)
             try socket.send(begin)
             var rest = Array(text.utf8)[...]
@@ -72,7 +73,7 @@ struct ConnectionTests {
         try await server.application(host: "127.0.0.1", port: 0).test(.live) { client in
             let port = try #require(client.port)
             let head = Self.head.replacing("1000", with: "\(line.bytes.count)")
-            let answer = try await waiting {
+            let answer = try await onThread {
                 let socket = try Socket(port: port)
                 try socket.send(head)
                 for start in stride(from: 0, to: line.text.utf8.count, by: 100) {
@@ -93,7 +94,7 @@ struct ConnectionTests {
         let lines = try (1...100).map { try TestPC($0, kit: office.kit).line() }
         try await server.application(host: "127.0.0.1", port: 0).test(.live) { client in
             let port = try #require(client.port)
-            let slow = try await waiting {
+            let slow = try await onThread {
                 let sockets = try (1...400).map { _ in try Socket(port: port) }
                 for socket in sockets { try socket.send("POST /v1/reports HTTP/1.1\r\nX: ") }
                 return sockets

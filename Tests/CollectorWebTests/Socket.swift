@@ -46,10 +46,3 @@ final class Socket: Sendable {
         return text
     }
 }
-
-/// Does what waits on a thread of its own: the server under test needs those of the tests.
-func waiting<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-    try await withCheckedThrowingContinuation { answer in
-        Thread { answer.resume(with: Result { try work() }) }.start()
-    }
-}
