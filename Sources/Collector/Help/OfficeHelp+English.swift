@@ -183,8 +183,9 @@ extension OfficeHelp {
         case .backupMore:
             """
             Reports may come in meanwhile. The newest four copies of a folder are kept. The copy is whole: restore \
-            puts it back. Keep one on another disk, and with it collector.key of the data folder, or the newest \
-            collector-N.key where its keys were changed, without which no PC believes this office's receipts.
+            puts it back. Keep one on another disk, and with it collector.key of the data folder, without which \
+            nothing is put back; and after a change of keys the newest collector-N.key, without which no PC believes \
+            this office's receipts.
 
             Example: probe-collector backup /media/stick/office
             """

@@ -179,8 +179,9 @@ extension OfficeHelp {
         case .backupMore:
             """
             Trong lúc đó vẫn nhận được báo cáo. Thư mục giữ bốn bản mới nhất. Bản sao là trọn vẹn: lệnh restore đặt nó trở \
-            lại. Hãy giữ một bản ở ổ đĩa khác, cùng với collector.key của thư mục dữ liệu, hoặc \
-            collector-N.key mới nhất nếu đã đổi khóa, vì thiếu khóa này không máy nào tin biên nhận của đơn vị.
+            lại. Hãy giữ một bản ở ổ đĩa khác, cùng với collector.key của thư mục dữ liệu, vì thiếu nó \
+            thì không đặt lại được; và nếu đã đổi khóa thì cùng với collector-N.key mới nhất, vì thiếu khóa này \
+            không máy nào tin biên nhận của đơn vị.
 
             Ví dụ: probe-collector backup /media/usb/don-vi
             """

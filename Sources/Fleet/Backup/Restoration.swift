@@ -44,7 +44,7 @@ package struct Restoration: Sendable {
     /// First the new one is whole on the disk under another name. A cut between the renames leaves no database where
     /// one belongs: the same command then completes it.
     private func replace(in data: borrowing Descriptor, at time: Int64) throws(SystemError) -> String? {
-        let name = "fleet.sqlite"
+        let name = OfficeFolder.databaseName
         let draft = name + ".restored"
         try copyBackup(as: draft, in: data)
         let aside = "replaced-" + BackupName(at: time).text

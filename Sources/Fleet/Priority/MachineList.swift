@@ -43,19 +43,16 @@ package struct MachineList: Sendable {
 extension ListedMachine {
     /// What PCs are ranked by.
     struct Priority: Comparable {
-        let urgency, low, high: Int
+        let rank: Rank
         let code: ShortCode
         let key: KeyID
 
         static func < (one: Priority, other: Priority) -> Bool {
-            (one.urgency, one.low, one.high, one.code, one.key)
-                < (other.urgency, other.low, other.high, other.code, other.key)
+            (one.rank, one.code, one.key) < (other.rank, other.code, other.key)
         }
     }
 
-    var priority: Priority {
-        Priority(urgency: verdict.urgency, low: scoreLow, high: scoreHigh, code: code, key: key)
-    }
+    var priority: Priority { Priority(rank: Rank(assessment), code: code, key: key) }
 }
 
 extension Verdict {

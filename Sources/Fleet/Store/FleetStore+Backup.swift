@@ -1,12 +1,9 @@
 import GRDB
 
 extension FleetStore {
-    /// Looks through the whole database, which takes a while: https://www.sqlite.org/pragma.html#pragma_integrity_check
+    /// Looks through the whole database, which takes a while.
     func checkIntegrity() throws(StoreError) {
-        let complaint = try read { db in try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") }
-        guard complaint == "ok" else {
-            throw .damaged(file: file, detail: complaint ?? "no answer to integrity_check")
-        }
+        try read { db in try db.requireWhole(by: .integrity, file: file) }
     }
 
     /// Writes all that is stored at this moment into a new database, while reports go on coming in.

@@ -92,8 +92,7 @@ extension StoreError {
     init(derived error: any Error, file: String) {
         self =
             switch error {
-            case let error as StoreError: error
-            case let error as DatabaseError: StoreError(error, file: file)
+            case is StoreError, is DatabaseError: StoreError(error, file: file)
             case is CompactError: .damaged(file: file, detail: "what lists are read from does not fit the reports")
             default: .damaged(file: file, detail: "a line in it: \(error)")
             }

@@ -19,8 +19,6 @@ package final class FleetStore: Sendable {
         folder = try Self.hold(Self.folder(of: file), file: file)
         do {
             database = try Self.open(file)
-        } catch let error as StoreError {
-            throw error
         } catch {
             throw StoreError(error, file: file)
         }
@@ -40,10 +38,7 @@ package final class FleetStore: Sendable {
         let database = try DatabasePool(path: file, configuration: configuration)
         // GRDB sets NORMAL after its own set-up; an acknowledged report must outlive a power cut.
         try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-        let complaint = try database.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
-        guard complaint == "ok" else {
-            throw StoreError.damaged(file: file, detail: complaint ?? "no answer to quick_check")
-        }
+        try database.read { db in try db.requireWhole(by: .quick, file: file) }
         let migrator = DatabaseMigrator.fleet
         if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(file: file) }
         try migrator.migrate(database)

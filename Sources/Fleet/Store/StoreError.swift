@@ -8,7 +8,12 @@ package enum StoreError: Error, CustomStringConvertible {
     case busy(file: String)
     case failed(file: String, detail: String)
 
+    /// One that is a sentence already stays what it is.
     init(_ error: any Error, file: String) {
+        if let error = error as? StoreError {
+            self = error
+            return
+        }
         guard let error = error as? DatabaseError else {
             self = .failed(file: file, detail: "\(error)")
             return

@@ -7,10 +7,7 @@ struct StoredCopy {
     /// Whether SQLite finds it whole, and it is of this release or an earlier one.
     func check() throws(StoreError) {
         try read { db in
-            let complaint = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)")
-            guard complaint == "ok" else {
-                throw StoreError.damaged(file: file, detail: complaint ?? "no answer to integrity_check")
-            }
+            try db.requireWhole(by: .integrity, file: file)
             if try DatabaseMigrator.fleet.hasBeenSuperseded(db) { throw StoreError.newer(file: file) }
         }
     }
@@ -26,8 +23,6 @@ struct StoredCopy {
             var configuration = Configuration()
             configuration.readonly = true
             return try DatabaseQueue(path: file, configuration: configuration).read(work)
-        } catch let error as StoreError {
-            throw error
         } catch {
             throw StoreError(error, file: file)
         }

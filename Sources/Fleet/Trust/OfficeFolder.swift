@@ -7,7 +7,9 @@ package struct OfficeFolder: Hashable, Sendable {
 
     package init(path: String) { self.path = path }
 
-    package var databaseFile: String { path + "/fleet.sqlite" }
+    static let databaseName = "fleet.sqlite"
+
+    package var databaseFile: String { "\(path)/\(Self.databaseName)" }
 
     /// Where backups go unless told otherwise.
     package var backups: BackupFolder { BackupFolder(path: path + "/backups") }
