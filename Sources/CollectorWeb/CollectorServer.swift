@@ -32,11 +32,14 @@ package struct CollectorServer: Sendable {
         host: String, port: Int, metricsPort: Int? = nil, listening: @escaping @Sendable (Int) -> Void
     ) async throws {
         var application = application(host: host, port: port, listening: listening)
-        if let metricsPort { application.addServices(metricsApplication(port: metricsPort)) }
+        if let metricsPort {
+            application.addServices(
+                MetricsService(application: metricsApplication(port: metricsPort), port: metricsPort))
+        }
         do {
             try await application.runService()
         } catch {
-            throw ListenError(error, host: host, port: port) ?? error
+            throw ListenError(error, host: host, port: port, option: "--port") ?? error
         }
     }
 
@@ -47,7 +50,7 @@ package struct CollectorServer: Sendable {
         return Application(
             responder: router.buildResponder(), server: .http1(configuration: .init(idleTimeout: limits.idle)),
             configuration: ApplicationConfiguration(
-                address: .hostname("127.0.0.1", port: port), serverName: "probe-collector"),
+                address: .hostname(MetricsService.host, port: port), serverName: "probe-collector"),
             logger: logger)
     }
 

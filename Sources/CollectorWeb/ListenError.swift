@@ -2,29 +2,52 @@ import Glibc
 import NIOCore
 
 /// Why the server could not begin to listen: where, what is wrong, what to do.
-struct ListenError: Error, CustomStringConvertible {
-    let host: String
-    let port: Int
-    let code: Int32?
+package struct ListenError: Error, CustomStringConvertible {
+    package enum Reason: Sendable {
+        case inUse, forRootOnly, noAddressHere
+        case failed(code: Int32)
+    }
+
+    package let host: String
+    package let port: Int
+    package let reason: Reason
+
+    /// The option by which another port is chosen.
+    package let option: String
 
     /// `nil` where the error is not about listening.
-    init?(_ error: any Error, host: String, port: Int) {
+    init?(_ error: any Error, host: String, port: Int, option: String) {
         switch error {
-        case let error as IOError: code = error.errnoCode
-        case is SocketAddressError: code = nil
+        case let error as IOError: reason = Reason(code: error.errnoCode)
+        case is SocketAddressError: reason = .noAddressHere
         default: return nil
         }
         self.host = host
         self.port = port
+        self.option = option
     }
 
-    var description: String {
-        let place = "\(host):\(port)"
-        return switch code {
-        case EADDRINUSE: "\(place) is in use by another program: stop that one, or choose another --port."
-        case EACCES: "\(place) is for root only: choose a --port of 1024 or more."
-        case EADDRNOTAVAIL, nil: "\(host) is no address of this PC: use 127.0.0.1, or 0.0.0.0 for all."
-        case let code?: "\(place) cannot be listened on (error \(code)): choose another --host or --port."
+    package var place: String { "\(host):\(port)" }
+
+    package var description: String {
+        switch reason {
+        case .inUse: "\(place) is in use by another program: stop that one, or choose another \(option)."
+        case .forRootOnly: "\(place) is for root only: choose a \(option) of 1024 or more."
+        case .noAddressHere: "\(host) is no address of this PC: use 127.0.0.1, or 0.0.0.0 for all."
+        case .failed(let code): "\(place) cannot be listened on (error \(code)): choose another --host or \(option)."
         }
+    }
+}
+
+extension ListenError.Reason {
+    /// Of what bind(2) said.
+    init(code: Int32) {
+        self =
+            switch code {
+            case EADDRINUSE: .inUse
+            case EACCES: .forRootOnly
+            case EADDRNOTAVAIL: .noAddressHere
+            default: .failed(code: code)
+            }
     }
 }

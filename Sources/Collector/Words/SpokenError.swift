@@ -1,3 +1,4 @@
+import CollectorWeb
 import Fleet
 import Foundation
 import Requirements
@@ -29,6 +30,7 @@ enum ErrorWords {
         case let error as DataFileError: error.vietnamese
         case let error as KitOrderError: error.vietnamese
         case let error as BackupError: error.vietnamese
+        case let error as ListenError: error.vietnamese
         default: "\(error)"
         }
     }
