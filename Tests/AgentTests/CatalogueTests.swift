@@ -9,19 +9,14 @@ import Testing
     @Test(arguments: catalogues)
     func `what goes into the English sentence goes into the Vietnamese one`(path: String) throws {
         let catalogue = try Catalogue(path)
-        for (label, english, vietnamese) in catalogue.pairs {
-            #expect(Catalogue.used(label, english) == Catalogue.used(label, vietnamese), "\(label)")
-        }
+        #expect(catalogue.unlike.isEmpty)
         // Nearly all have the same label; those with a plural of their own do not.
         #expect(catalogue.pairs.count * 100 >= catalogue.count * 95)
     }
 
     @Test(arguments: catalogues)
     func `no Vietnamese sentence was left in English`(path: String) throws {
-        for (label, english, vietnamese) in try Catalogue(path).pairs
-        where english.contains(/"[^"]*[a-z]{3} [a-z]{3}/) {
-            #expect(vietnamese != english, "\(label)")
-        }
+        #expect(try Catalogue(path).leftInEnglish.isEmpty)
     }
 
     @Test(arguments: ["Commands", "Profiles", "Daemon", "Sheet", "Sending", "Sticks"])

@@ -11,19 +11,14 @@ struct CatalogueTests {
     @Test(arguments: catalogues)
     func `what goes into the English sentence goes into the Vietnamese one`(path: String) throws {
         let catalogue = try Catalogue(path)
-        for (label, english, vietnamese) in catalogue.pairs {
-            #expect(Catalogue.used(label, english) == Catalogue.used(label, vietnamese), "\(label)")
-        }
+        #expect(catalogue.unlike.isEmpty)
         // Nearly all have the same label; those that share a word do not.
         #expect(catalogue.pairs.count * 100 >= catalogue.count * 90)
     }
 
     @Test(arguments: catalogues)
     func `no Vietnamese sentence was left in English`(path: String) throws {
-        for (label, english, vietnamese) in try Catalogue(path).pairs
-        where english.contains(/"[^"]*[a-z]{3} [a-z]{3}/) {
-            #expect(vietnamese != english, "\(label)")
-        }
+        #expect(try Catalogue(path).leftInEnglish.isEmpty)
     }
 
     @Test(arguments: ["Commands", "Import", "Lists", "Lists/Data", "Lists/Reading", "Lists/Sinks", "Pages"])

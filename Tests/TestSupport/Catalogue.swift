@@ -21,6 +21,16 @@ package struct Catalogue {
     /// As many sentences as the English one has.
     package var count: Int { english.keys.count { $0.contains("case .") } }
 
+    /// The labels whose two sentences do not use the same of what the label binds.
+    package var unlike: [String] {
+        pairs.filter { Self.used($0.label, $0.english) != Self.used($0.label, $0.vietnamese) }.map(\.label)
+    }
+
+    /// The labels whose Vietnamese sentence is the English one.
+    package var leftInEnglish: [String] {
+        pairs.filter { $0.english == $0.vietnamese && $0.english.contains(/"[^"]*[a-z]{3} [a-z]{3}/) }.map(\.label)
+    }
+
     /// The folder of all sources.
     package static let sources = URL(filePath: Fixtures.folder).appending(path: "../../Sources")
 
@@ -62,7 +72,7 @@ package struct Catalogue {
     }
 
     /// The names that a label binds, and the sentence uses.
-    package static func used(_ label: String, _ sentence: String) -> Set<String> {
+    private static func used(_ label: String, _ sentence: String) -> Set<String> {
         let bound = label.matches(of: /let ([a-z][A-Za-z]*)/).map { String($0.1) }
         let code = Self.code(of: sentence)
         let words = Set(code.matches(of: /[A-Za-z]+/).map { String($0.0) })
