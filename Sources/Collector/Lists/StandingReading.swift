@@ -40,7 +40,7 @@ struct StandingReading {
     }
 
     private static let counted: [(ListPhrase, Int)] = [
-        (.there, 7), (.outdated, 11), (.unknown, 8), (.missing, 7), (.short, 7),
+        (.there, 7), (.outdated, 11), (.unknown, 8), (.stale, 5), (.missing, 7), (.short, 7),
     ]
 
     private static func columns(_ columns: [(ListPhrase, Int)], _ narrator: Narrator) -> [ReadingTable.Column] {
@@ -49,7 +49,9 @@ struct StandingReading {
 
     private static func cells(_ counts: SchoolCounts, _ narrator: Narrator) -> [Wording] {
         let share = narrator.say(.percent(counts.outdated, of: counts.outdatedPercent))
-        return ["\(counts.machines)", share, "\(counts.unknown)", "\(counts.missing)", "\(counts.short)"]
+        return [
+            "\(counts.machines)", share, "\(counts.unknown)", "\(counts.stale)", "\(counts.missing)", "\(counts.short)",
+        ]
     }
 }
 

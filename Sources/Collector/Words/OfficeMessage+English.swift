@@ -18,7 +18,6 @@ extension OfficeMessage {
         case .budgetTooSmall: "--budget needs a number of 0 or more."
         case .limitTooSmall: "--limit needs a number of 0 or more."
         case .limitIsForNow: "--limit is for what is known now: leave --known-on out."
-        case .badSilentAfter: "--silent-after needs a number of 1 or more."
         case .reach(nil, _): "Every report that came in is kept, so a list of any day is whole."
         case .reach(let since?, let day) where since <= day:
             "All that was known since \(since) is kept, so the list of \(day) is whole."
@@ -38,6 +37,8 @@ extension OfficeMessage {
         case .badPort: "--port needs a number from 0 to 65535."
         case .badMetricsPort: "--metrics-port needs a number from 1 to 65535, another than --port."
 
+        case .badStaleDays: "--stale-days needs a number from 1 to 36500."
+        case .flaggedAndUnranked: "Say --flagged or --unranked, not both."
         case .unknownSchool(let name, let count, let some):
             "There is no school \"\(name)\" here. There are \(count): \(some)."
         case .noSchools(let name):
@@ -68,12 +69,24 @@ extension OfficeMessage {
             Root key:  \(rootKey)
             Its fingerprint, to compare by telephone:  \(fingerprint)
 
-            The root key signs kits. Whoever has it is the district, so do this now:
+            The root key signs kits and decisions. Whoever has it is the district, so do this now:
               1. Copy the root key's folder to two USB sticks.
               2. Lock the sticks in a safe, in two places if you can.
               3. Once the kits are made, remove the folder from this PC. Put in a stick to make another kit.
 
             Next: probe-collector kit --school NAME -o FILE
+            """
+        case .joined(let district, let data, let fingerprint, let collector):
+            """
+            Another collector of the district "\(district)" is made.
+
+            Data:      \(data) (database and collector key: back up this folder)
+            The district's fingerprint, to compare by telephone:  \(fingerprint)
+
+            Its receipts count once the kits name its key. Where the root key is, make the kits so:
+              probe-collector kit --school NAME --collector=\(collector) -o FILE
+
+            Next: probe-collector import EXPORT, with what the other collector wrote by `probe-collector export`.
             """
         case .kitMade(let school, let file, let uses):
             """
@@ -117,6 +130,16 @@ extension OfficeMessage {
         case .linesTooNew(let count): "\(count) too new for this program"
         case .linesRefused(let count): "\(count) refused"
         case .noLines: "nothing"
+        case .filesOfPath(let count): Self.count(count, "file")
+        case .decisionsTaken(let count): "\(Self.count(count, "decision")) taken"
+        case .decisionsKnown(let count): "\(Self.count(count, "decision")) here already"
+        case .claimsTaken(let count): "\(Self.count(count, "line")) of other collectors taken"
+        case .claimsKnown(let count): "\(Self.count(count, "line")) of other collectors that said nothing new"
+        case .claimsWaiting(let count): "\(Self.count(count, "line")) of unknown collectors kept apart"
+        case .claimKeptApart:
+            "Kept apart. No kit of this office names the collector that signed it: import the kits, then this again."
+        case .claimNotKept:
+            "Not kept, since too many wait already. No kit of this office names the collector that signed it."
         case .importTotal(let counts): "In all: \(counts)."
         case .unreadable(let count): "\(Self.count(count, "file or folder", "files or folders")) could not be read."
         case .adopted(let count): "\(Self.count(count, "report")) kept apart earlier could be taken now."

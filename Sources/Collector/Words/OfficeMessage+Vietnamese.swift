@@ -18,7 +18,6 @@ extension OfficeMessage {
         case .budgetTooSmall: "--budget phải là số từ 0 trở lên."
         case .limitTooSmall: "--limit cần một số từ 0 trở lên."
         case .limitIsForNow: "--limit chỉ dùng cho những gì đang biết: hãy bỏ --known-on."
-        case .badSilentAfter: "--silent-after cần một số từ 1 trở lên."
         case .reach(nil, _): "Mọi báo cáo đã nhận đều còn được giữ, nên danh sách của ngày nào cũng đủ."
         case .reach(let since?, let day) where since <= day:
             "Mọi điều đã biết từ \(since) đều còn được giữ, nên danh sách của ngày \(day) là đủ."
@@ -38,6 +37,8 @@ extension OfficeMessage {
         case .badPort: "--port phải là số từ 0 đến 65535."
         case .badMetricsPort: "--metrics-port phải là số từ 1 đến 65535, khác với --port."
 
+        case .badStaleDays: "--stale-days phải là số từ 1 đến 36500."
+        case .flaggedAndUnranked: "Chỉ ghi một trong hai: --flagged hoặc --unranked."
         case .unknownSchool(let name, let count, let some):
             "Ở đây không có trường \"\(name)\". Có \(count) trường: \(some)."
         case .noSchools(let name):
@@ -68,12 +69,24 @@ extension OfficeMessage {
             Khóa gốc:   \(rootKey)
             Dấu nhận dạng của khóa, để đối chiếu qua điện thoại:  \(fingerprint)
 
-            Khóa gốc ký các tệp ghi danh. Ai giữ khóa này là đơn vị quản lý, nên hãy làm ngay:
+            Khóa gốc ký các tệp ghi danh và quyết định. Ai giữ khóa này là đơn vị quản lý, nên hãy làm ngay:
               1. Chép thư mục khóa gốc vào hai USB.
               2. Cất USB trong két, nếu được thì ở hai nơi.
               3. Lập xong các tệp ghi danh thì xóa thư mục này khỏi máy. Khi cần lập thêm thì cắm USB vào.
 
             Tiếp theo: probe-collector kit --school TÊN -o TỆP
+            """
+        case .joined(let district, let data, let fingerprint, let collector):
+            """
+            Đã lập thêm nơi nhận của đơn vị "\(district)".
+
+            Dữ liệu:    \(data) (cơ sở dữ liệu và khóa của nơi nhận: hãy sao lưu thư mục này)
+            Dấu nhận dạng của đơn vị, để đối chiếu qua điện thoại:  \(fingerprint)
+
+            Biên nhận của nơi này có giá trị khi các tệp ghi danh ghi khóa của nó. Ở nơi có khóa gốc, hãy lập như sau:
+              probe-collector kit --school TÊN --collector=\(collector) -o TỆP
+
+            Tiếp theo: probe-collector import TỆP, với tệp mà nơi nhận kia ghi bằng `probe-collector export`.
             """
         case .kitMade(let school, let file, let uses):
             """
@@ -111,6 +124,21 @@ extension OfficeMessage {
         case .linesTooNew(let count): "\(count) quá mới so với chương trình này"
         case .linesRefused(let count): "không nhận \(count)"
         case .noLines: "không có gì"
+        case .filesOfPath(let count): "\(count) tệp"
+        case .decisionsTaken(let count): "đã nhận \(count) quyết định"
+        case .decisionsKnown(let count): "đã có sẵn \(count) quyết định"
+        case .claimsTaken(let count): "đã nhận \(count) dòng của nơi nhận khác"
+        case .claimsKnown(let count): "\(count) dòng của nơi nhận khác không có gì mới"
+        case .claimsWaiting(let count): "để riêng \(count) dòng của nơi nhận chưa biết"
+        case .claimKeptApart:
+            """
+            Để riêng. Chưa tệp ghi danh nào của đơn vị này ghi nơi nhận đã ký dòng này: hãy nhập các tệp ghi danh, rồi \
+            nhập lại tệp này.
+            """
+        case .claimNotKept:
+            """
+            Không giữ lại, vì đã có quá nhiều dòng chờ. Chưa tệp ghi danh nào của đơn vị này ghi nơi nhận đã ký dòng này.
+            """
         case .importTotal(let counts): "Tổng cộng: \(counts)."
         case .unreadable(let count): "Không đọc được \(count) tệp hoặc thư mục."
         case .adopted(let count): "Đã nhận được \(count) báo cáo trước đây để riêng."

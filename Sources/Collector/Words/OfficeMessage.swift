@@ -13,9 +13,11 @@ enum OfficeMessage {
     case notForTerminals(ListFormat)
     case unknownProfile(String, known: [String])
     case budgetTooSmall
-    case limitTooSmall, limitIsForNow, badSilentAfter
+    case limitTooSmall, limitIsForNow
     case dryRunOfNothing, formatIsForListing
     case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
+
+    case badStaleDays, flaggedAndUnranked
 
     // What is not there.
     case unknownSchool(String, count: Int, some: String), noSchools(asked: String)
@@ -25,6 +27,7 @@ enum OfficeMessage {
 
     // Founding an office, and its kits.
     case founded(district: String, data: String, rootKey: String, RootFingerprint)
+    case joined(district: String, data: String, RootFingerprint, collector: String)
     case kitMade(school: String, file: String, uses: [String])
     case kitRoad(url: String), kitRoadOfSticks
     case kitHandling(RootFingerprint)
@@ -36,6 +39,9 @@ enum OfficeMessage {
     case keptApart(HeldReason), notKept(HeldReason), leftWithPC(PayloadRefusal), refused(LineFault)
     case reportsTaken(Int), reportsKnown(Int), kitsTaken(Int), kitsKnown(Int)
     case linesWaiting(Int), linesTooNew(Int), linesRefused(Int), noLines
+    case filesOfPath(Int)
+    case decisionsTaken(Int), decisionsKnown(Int), claimsTaken(Int), claimsKnown(Int), claimsWaiting(Int)
+    case claimKeptApart, claimNotKept
     case importTotal(String)
     case unreadable(Int)
     case adopted(Int)
