@@ -40,13 +40,17 @@ struct StoreCheckTests {
         ("UPDATE ledger SET lo = 'abc' WHERE seq = 3", "it holds what no mark is"),
         ("UPDATE kit SET line = substr(line, 2)", "Kit "),
         ("UPDATE decision SET line = substr(line, 2)", "Decision "),
-        ("UPDATE decided SET n = 7", "does not follow from the decisions"),
-        ("DELETE FROM decided WHERE length(subject) = 43", "does not follow from the decisions"),
+        ("UPDATE decided SET n = 7", "does not follow from what it is made of"),
+        ("DELETE FROM decided WHERE length(subject) = 43", "does not follow from what it is made of"),
         ("UPDATE held SET line = 'nothing'", "kept apart"),
         ("UPDATE machine_key SET kid = 'nobody' WHERE number = 2", "it is no key"),
+        ("UPDATE head SET seen = 5 WHERE key = 1", "What lists are read from of key "),
+        ("UPDATE head SET report = x'00' WHERE key = 1", "What lists are read from of key "),
+        ("UPDATE head SET last_seen = last_seen + 1 WHERE key = 1", "is made anew of the reports"),
         ("INSERT INTO seen_elsewhere SELECT id, 5 FROM body WHERE seq = 40", "time for it was not joined"),
     ])
     func `what was changed in the tables is found, with a sentence on what to do`(change: String, says: String) throws {
+        try office.store.refreshHeads()
         try office.store.write { try $0.execute(sql: change) }
         let faults = try faults()
         #expect(faults.contains { $0.contains(says) }, "\(faults)")

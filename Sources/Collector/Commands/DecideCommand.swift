@@ -46,18 +46,16 @@ struct DecideCommand: ParsableCommand {
     var dryRun = false
 
     func validate() throws {
-        guard !all && !kits || school != nil else { throw ValidationError("--all and --kits need --school NAME.") }
-        guard all || kits || list != nil || !subjects.isEmpty else {
-            throw ValidationError("Say whom it is about: codes, keys, --list FILE, or --school NAME --all.")
-        }
-        guard note.map({ CapturedText.clean($0, limit: Decision.noteLimit) == $0 }) ?? true else {
-            throw ValidationError("--note takes 1 to \(Decision.noteLimit) letters, without control characters.")
-        }
-        guard let number else { return }
-        guard number >= 1 else { throw ValidationError("--number needs a number of 1 or more.") }
-        guard output != nil, !all, !kits else {
-            throw ValidationError("Without the store (--number) name keys or a --list, and a file with -o.")
-        }
+        if let mistake { throw ValidationError(mistake.spoken) }
+    }
+
+    private var mistake: OfficeMessage? {
+        if all || kits, school == nil { return .decideNeedsSchool }
+        if !all, !kits, list == nil, subjects.isEmpty { return .decideWhom }
+        if let note, CapturedText.clean(note, limit: Decision.noteLimit) != note { return .badNote }
+        guard let number else { return nil }
+        if number < 1 { return .badDecisionNumber }
+        return output == nil || all || kits ? .numberNeedsFile : nil
     }
 
     func run() throws {
@@ -65,30 +63,31 @@ struct DecideCommand: ParsableCommand {
         let store = number == nil ? try store.folder.open() : nil
         let order = DecisionOrder(verdict: verdict, subjects: try meant(store), note: note)
         if let store {
-            print(DecisionWords(order, try store.effects(of: order)).text, terminator: "")
+            print(DecisionWords(order, try store.effects(of: order), in: speaking.language).text, terminator: "")
         } else {
-            print("\(verdict.rawValue): \(ListPhrase.count(order.subjects.count, "subject")).")
+            say(.subjectsDecided(order.subjects.count, verdict))
         }
         guard !dryRun else { return }
         let root = try KeyFile(folder: rootKey ?? self.store.folder.usualRootFolder, role: .root).read()
-        if let store, try store.office().root != root.id { throw OtherRoot(root: root.id) }
+        if let store, try store.office().root != root.id { throw KitOrderError.otherRoot(RootFingerprint(root.id)) }
         let decisions = try order.decisions(numberedFrom: number ?? store?.nextDecision() ?? 1, root: root)
         for decision in decisions { _ = try store?.add(decision, at: Clock.now()) }
         if let output { try NewFile(path: output).write(LineFile.bytes(of: decisions.map(\.line))) }
-        print(done(decisions, root))
+        tell(decisions, root)
     }
 
-    private func done(_ decisions: [SignedDecision], _ root: SigningKey) -> String {
+    private func tell(_ decisions: [SignedDecision], _ root: SigningKey) {
         let numbers = decisions.map { "\($0.decision.n)" }.joined(separator: ", ")
         let file = output.map { "\(TerminalText(cleaning: $0))" }
-        guard number != nil else {
-            return "Decided, under number \(numbers)." + (file.map { " A copy for other offices is in \($0)." } ?? "")
+        if number != nil, let file {
+            say(.decisionWritten(numbers: numbers, file: file, RootFingerprint(root.id)))
+        } else {
+            say(.decided(numbers: numbers))
+            if let file { say(.decisionCopied(file: file)) }
         }
-        return """
-            Decision \(numbers) is in \(file ?? ""), signed by the root key \(RootFingerprint(root.id)).
-            Take it to the office: probe-collector import \(file ?? "")
-            """
     }
+
+    private func say(_ message: OfficeMessage) { print(message.text(in: speaking.language)) }
 
     /// Everybody that was named, each once.
     private func meant(_ store: FleetStore?) throws -> [DecisionSubject] {

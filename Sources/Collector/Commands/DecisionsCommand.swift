@@ -19,7 +19,8 @@ struct DecisionsCommand: ParsableCommand {
         if let requireAdmit { try store.requireAdmission(requireAdmit == .yes) }
         print(
             DecisionList(
-                try store.decisions(), next: try store.nextDecision(), requiresAdmission: try store.requiresAdmission()
+                try store.decisions(), next: try store.nextDecision(), requiresAdmission: try store.requiresAdmission(),
+                in: speaking.language
             ).text, terminator: "")
     }
 }

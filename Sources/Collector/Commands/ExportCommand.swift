@@ -19,7 +19,9 @@ struct ExportCommand: ParsableCommand {
         let store = try folder.open()
         let file = try ExportFile(path: output)
         var lines = 0
-        var progress = Progress { "\($0) keys" }
+        var progress = Progress { [language = speaking.language, count = try store.keyCount()] in
+            OfficeMessage.keysDone($0, of: count).text(in: language)
+        }
         try Export(store: store, key: folder.collectorKey(of: store.office())).write { line in
             try file.add(line)
             lines += 1
@@ -28,6 +30,6 @@ struct ExportCommand: ParsableCommand {
         }
         try file.finish()
         progress.end()
-        print("\(ListPhrase.count(lines, "line")) in \(TerminalText(cleaning: output)).")
+        print(OfficeMessage.exported(lines: lines, to: "\(TerminalText(cleaning: output))").text(in: speaking.language))
     }
 }

@@ -272,7 +272,8 @@ extension OfficeHelp {
         case .checkMore:
             """
             Looks at the file's structure, at the signature of every kit, decision and report, and whether the tables \
-            agree. Nothing is changed, and the service may go on. Every fault is named, with what to do.
+            agree. Nothing that was received is changed, and the service may go on. Every fault is named, with what to \
+            do. Where only what lists are read from is wrong, it is made anew.
 
             Exit status: 0 when all is right, 1 when something is not.
 

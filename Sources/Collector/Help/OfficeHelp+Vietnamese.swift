@@ -270,7 +270,8 @@ extension OfficeHelp {
         case .checkMore:
             """
             Xem cấu trúc của tệp, chữ ký của mọi tệp ghi danh, quyết định và báo cáo, và các bảng có khớp nhau không. \
-            Không gì bị thay đổi, và dịch vụ có thể chạy tiếp. Mỗi lỗi được nêu rõ, kèm cách xử lý.
+            Không gì đã nhận bị thay đổi, và dịch vụ có thể chạy tiếp. Mỗi lỗi được nêu rõ, kèm cách xử lý. Nếu chỉ sai \
+            phần lập sẵn cho danh sách thì phần đó được lập lại.
 
             Mã thoát: 0 khi mọi thứ đúng, 1 khi có gì không đúng.
 

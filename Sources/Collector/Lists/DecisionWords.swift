@@ -1,38 +1,37 @@
 import Fleet
 import Reports
-internal import ShownText
+import ShownText
 
 /// What a decision means, PC by PC, for a terminal.
 struct DecisionWords {
     let text: String
 
-    init(_ order: DecisionOrder, _ effects: [DecisionEffect]) {
+    init(_ order: DecisionOrder, _ effects: [DecisionEffect], in language: Language) {
         let known = Set(effects.map { DecisionSubject.key($0.key.key) })
-        let silent = order.subjects.filter { if case .key = $0 { !known.contains($0) } else { false } }
         let kits = order.subjects.filter { if case .kit = $0 { true } else { false } }
-        var lines = kits.map {
-            "Kit \($0): \(order.verdict.rawValue), for every PC of it without a decision of its own."
-        }
-        lines += silent.map { "Key \($0): \(order.verdict.rawValue); it has not reported here." }
-        let changed = effects.count { $0.key.state != $0.after }
-        lines.append(
-            "\(ListPhrase.count(effects.count, "PC")): \(changed) change, \(effects.count - changed) are so already.")
-        text = (effects.isEmpty ? "" : Self.table(effects)) + lines.map { $0 + "\n" }.joined()
+        let silent = order.subjects.filter { if case .key = $0 { !known.contains($0) } else { false } }
+        var messages = kits.map { OfficeMessage.kitDecided("\($0)", order.verdict) }
+        messages += silent.map { .silentDecided("\($0)", order.verdict) }
+        messages.append(.effects(pcs: effects.count, changed: effects.count { $0.key.state != $0.after }))
+        text =
+            (effects.isEmpty ? "" : Self.table(effects, language))
+            + messages.map { $0.text(in: language) + "\n" }.joined()
     }
 
-    private static func table(_ effects: [DecisionEffect]) -> String {
+    private static func table(_ effects: [DecisionEffect], _ language: Language) -> String {
+        let say = { (message: OfficeMessage) in message.text(in: language) }
+        let name = { (state: KeyState) in "\(TerminalText(ListPhrase.stateName(state).text(in: language)))" }
         var table = TextTable(columns: [
-            .init(title: "School", widest: 30, isFlexible: true), .init(title: "Label", widest: 24),
-            .init(title: "Code", widest: 9),
-            .init(title: "Now", widest: 11), .init(title: "Then", widest: 11),
+            .init(title: say(.school), widest: 30, isFlexible: true), .init(title: say(.label), widest: 24),
+            .init(title: say(.code), widest: 9), .init(title: say(.now), widest: 13),
+            .init(title: say(.then), widest: 13),
         ])
-        for effect in effects {
+        table.rows = effects.map { effect in
             let key = effect.key
-            table.rows.append(
-                .init(cells: [
-                    key.school.map { "\(TerminalText($0))" } ?? "–", key.label.map { "\(TerminalText($0))" } ?? "–",
-                    "\(key.code)", key.state.rawValue, effect.after.rawValue,
-                ]))
+            return .init(cells: [
+                key.school.map { "\(TerminalText($0))" } ?? "–", key.label.map { "\(TerminalText($0))" } ?? "–",
+                "\(key.code)", name(key.state), name(effect.after),
+            ])
         }
         return table.text
     }

@@ -53,6 +53,24 @@ extension OfficeMessage {
             The roster has no school in "\(name)". It names no areas: take one in that does with `probe-collector \
             roster FILE`.
             """
+        case .decideWhom: "Say whom it is about: codes, keys, --list FILE, or --school NAME --all."
+        case .decideNeedsSchool: "--all and --kits need --school NAME."
+        case .badNote: "--note takes 1 to \(Decision.noteLimit) letters, without control characters."
+        case .badDecisionNumber: "--number needs a number of 1 or more."
+        case .numberNeedsFile: "Without the store (--number) name keys or a --list, and a file with -o."
+        case .unknownSubject(let word):
+            """
+            There is no PC "\(word)": name its code or key as `probe-collector machines` shows it, or its label with \
+            --school.
+            """
+        case .unknownWithoutStore(let word):
+            """
+            "\(word)" is not the id of a key or kit, and codes and labels need the office's store: take the column `key` \
+            of `probe-collector machines --format csv`.
+            """
+        case .severalSubjects(let word, let count, let some):
+            "\"\(word)\" is \(count) PCs: name one by its key: \(some)."
+        case .nobodyMeant: "There is nobody to decide on: the list is empty, or the school has no PC or kit yet."
         case .noRoster:
             """
             There is no roster, so nobody knows how many PCs each school is to have: take one in with \
@@ -197,6 +215,40 @@ extension OfficeMessage {
             have made. This office keeps to the one that it met first. If that one is not its own, the root is stolen:
             found a new office and make new kits.
             """
+
+        case .number: "Number"
+        case .verdict: "Verdict"
+        case .about: "About"
+        case .note: "Note"
+        case .school: "School"
+        case .label: "Label"
+        case .code: "Code"
+        case .now: "Now"
+        case .then: "Then"
+        case .verdictName(let verdict): "\(verdict.rawValue)"
+        case .kitDecided(let kit, let verdict):
+            "Kit \(kit): \(verdict.rawValue), for every PC of it without a decision of its own."
+        case .silentDecided(let key, let verdict): "Key \(key): \(verdict.rawValue); it has not reported here."
+        case .effects(let pcs, let changed):
+            "\(Self.count(pcs, "PC")): \(changed) \(changed == 1 ? "changes" : "change"), \(pcs - changed) so already."
+        case .subjectsDecided(let count, let verdict): "\(verdict.rawValue): \(Self.count(count, "PC or kit", "PCs or kits"))."
+        case .decided(let numbers): "Decided, under number \(numbers)."
+        case .decisionCopied(let file): "A copy for other offices is in \(file)."
+        case .decisionWritten(let numbers, let file, let fingerprint):
+            """
+            Decision \(numbers) is in \(file), signed by the root key \(fingerprint).
+            Take it to the office: probe-collector import \(file)
+            """
+        case .nothingDecided: "Nothing was decided yet."
+        case .nextDecision(let number): "The next decision has the number \(number)."
+        case .onlyAdmitted: "Only PCs that were admitted are ranked."
+        case .untilDecided: "PCs are ranked until they are retired or blocked."
+
+        case .keysDone(let done, let all): "\(done) of \(all) PCs"
+        case .exported(let lines, let file): "\(Self.count(lines, "line")) in \(file)."
+        case .allRight(let keys): "All is right: \(Self.count(keys, "PC")), every signature verified."
+        case .faultsFound(let count, let file): "\(Self.count(count, "fault")) in \(file)."
+        case .madeAnew: "What lists are read from was thrown away: the next list makes it anew of the reports."
 
         case .listening(let address): "Listening on \(address)"
 

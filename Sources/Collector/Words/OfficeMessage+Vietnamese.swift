@@ -53,6 +53,24 @@ extension OfficeMessage {
             Danh sách trường không có trường nào ở "\(name)". Danh sách chưa ghi địa bàn: hãy nhập danh sách có địa bàn \
             bằng `probe-collector roster TỆP`.
             """
+        case .decideWhom: "Hãy ghi quyết định cho ai: mã, khóa, --list TỆP, hoặc --school TÊN --all."
+        case .decideNeedsSchool: "--all và --kits phải đi với --school TÊN."
+        case .badNote: "--note nhận 1 đến \(Decision.noteLimit) chữ, không có ký tự điều khiển."
+        case .badDecisionNumber: "--number phải là số từ 1 trở lên."
+        case .numberNeedsFile: "Khi không có dữ liệu của đơn vị (--number), hãy ghi khóa hoặc --list, và tệp với -o."
+        case .unknownSubject(let word):
+            """
+            Không có máy "\(word)": hãy ghi mã hoặc khóa như `probe-collector machines` hiện, hoặc nhãn của máy kèm \
+            --school.
+            """
+        case .unknownWithoutStore(let word):
+            """
+            "\(word)" không phải mã khóa của máy hay tệp ghi danh, mà mã ngắn và nhãn cần có dữ liệu của đơn vị: hãy lấy \
+            cột `key` của `probe-collector machines --format csv`.
+            """
+        case .severalSubjects(let word, let count, let some):
+            "\"\(word)\" là \(count) máy: hãy chỉ một máy bằng khóa: \(some)."
+        case .nobodyMeant: "Không có máy nào để quyết định: danh sách trống, hoặc trường chưa có máy hay tệp ghi danh."
         case .noRoster:
             """
             Chưa có danh sách trường, nên chưa biết mỗi trường cần bao nhiêu máy: hãy nhập bằng \
@@ -194,11 +212,55 @@ extension OfficeMessage {
             lại các tệp ghi danh.
             """
 
+        case .number: "Số"
+        case .verdict: "Quyết định"
+        case .about: "Cho"
+        case .note: "Ghi chú"
+        case .school: "Trường"
+        case .label: "Nhãn"
+        case .code: "Mã"
+        case .now: "Hiện nay"
+        case .then: "Sau đó"
+        case .verdictName(let verdict): verdict.vietnamese
+        case .kitDecided(let kit, let verdict):
+            "Tệp ghi danh \(kit): \(verdict.vietnamese), cho mọi máy của tệp chưa có quyết định riêng."
+        case .silentDecided(let key, let verdict): "Khóa \(key): \(verdict.vietnamese); máy chưa báo cáo ở đây."
+        case .effects(let pcs, let changed): "\(pcs) máy: \(changed) thay đổi, \(pcs - changed) đã như vậy."
+        case .subjectsDecided(let count, let verdict): "\(verdict.vietnamese): \(count) máy hoặc tệp ghi danh."
+        case .decided(let numbers): "Đã quyết định, số \(numbers)."
+        case .decisionCopied(let file): "Bản cho các đơn vị khác nằm trong \(file)."
+        case .decisionWritten(let numbers, let file, let fingerprint):
+            """
+            Quyết định số \(numbers) nằm trong \(file), do khóa gốc \(fingerprint) ký.
+            Hãy mang tệp về đơn vị: probe-collector import \(file)
+            """
+        case .nothingDecided: "Chưa có quyết định nào."
+        case .nextDecision(let number): "Quyết định tiếp theo mang số \(number)."
+        case .onlyAdmitted: "Chỉ xếp hạng những máy đã nhận."
+        case .untilDecided: "Máy được xếp hạng cho tới khi ngừng dùng hoặc bị chặn."
+
+        case .keysDone(let done, let all): "\(done) trên \(all) máy"
+        case .exported(let lines, let file): "Đã ghi \(lines) dòng vào \(file)."
+        case .allRight(let keys): "Mọi thứ đều đúng: \(keys) máy, mọi chữ ký đã được kiểm."
+        case .faultsFound(let count, let file): "Có \(count) lỗi trong \(file)."
+        case .madeAnew: "Đã bỏ phần lập sẵn cho danh sách: danh sách tiếp theo lập lại phần đó từ các báo cáo."
+
         case .listening(let address): "Đang nhận báo cáo tại \(address)"
 
         case .backupMade(let file): "Bản sao đã trọn vẹn: \(file)"
         case .restored: "Đã đặt bản sao lưu vào chỗ."
         case .replacedIsAt(let file): "Cơ sở dữ liệu trước đó: \(file)"
+        }
+    }
+}
+
+extension Decision.Verdict {
+    /// The word for a person; what is typed is `rawValue` in every language.
+    fileprivate var vietnamese: String {
+        switch self {
+        case .admit: "nhận"
+        case .retire: "ngừng dùng"
+        case .block: "chặn"
         }
     }
 }

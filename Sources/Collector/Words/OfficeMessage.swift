@@ -18,11 +18,14 @@ enum OfficeMessage {
     case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
 
     case badStaleDays, flaggedAndUnranked
+    case decideWhom, decideNeedsSchool, badNote, badDecisionNumber, numberNeedsFile
 
     // What is not there.
     case unknownSchool(String, count: Int, some: String), noSchools(asked: String)
     case unknownArea(String, count: Int, some: String), noAreas(asked: String)
     case noRoster
+    case unknownSubject(String), unknownWithoutStore(String), severalSubjects(String, count: Int, some: String)
+    case nobodyMeant
     case nothingToCompare(Pricing.Lack)
 
     // Founding an office, and its kits.
@@ -58,6 +61,21 @@ enum OfficeMessage {
     case keysEntry(number: Int, RootFingerprint, collectors: String)
     case keysEntrySending(number: Int, RootFingerprint, collectors: String, to: String)
     case twoChanges(number: Int)
+
+    // Decisions, and what they mean.
+    case number, verdict, about, note, school, label, code, now, then
+    case verdictName(Decision.Verdict)
+    case kitDecided(String, Decision.Verdict), silentDecided(String, Decision.Verdict)
+    case effects(pcs: Int, changed: Int)
+    case subjectsDecided(Int, Decision.Verdict)
+    case decided(numbers: String), decisionCopied(file: String)
+    case decisionWritten(numbers: String, file: String, RootFingerprint)
+    case nothingDecided, nextDecision(Int), onlyAdmitted, untilDecided
+
+    // Exporting and checking.
+    case keysDone(Int, of: Int)
+    case exported(lines: Int, to: String)
+    case allRight(keys: Int), faultsFound(Int, file: String), madeAnew
 
     case listening(String)
 

@@ -8,19 +8,16 @@ struct KitCheck {
     func run(_ lines: [StoredLine], _ each: (StoreFault) -> Void) -> [LineID: SignedKit] {
         var kits: [LineID: SignedKit] = [:]
         for stored in lines {
+            let place = StoreFault.Place.kit(stored.id)
             do {
                 let kit = try SignedKit(line: SignedLine(verifying: Array(stored.line.utf8), as: .kit))
                 kits[kit.id] = kit
-                if kit.id.description != stored.id { each(fault(stored, "it has another id")) }
-                if !roots.contains(kit.line.signer) { each(fault(stored, "no root key of this office signed it")) }
+                if kit.id.description != stored.id { each(StoreFault(place, .otherID)) }
+                if !roots.contains(kit.line.signer) { each(StoreFault(place, .notOfRoot)) }
             } catch {
-                each(fault(stored, "\(error)".withoutFullStop))
+                each(StoreFault(place, reading: error))
             }
         }
         return kits
-    }
-
-    private func fault(_ stored: StoredLine, _ what: String) -> StoreFault {
-        StoreFault(place: .kit(stored.id), what: what)
     }
 }

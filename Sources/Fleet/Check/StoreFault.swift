@@ -1,13 +1,12 @@
-import Reports
+package import Reports
 
-/// Something in a store that is not as it must be: where, what, and what to do.
-package struct StoreFault: Sendable, CustomStringConvertible {
-    let place: Place
-    let what: String
+/// Something in a store that is not as it must be: where, and what.
+package struct StoreFault: Sendable {
+    package let place: Place
+    package let what: What
 
-    enum Place: Sendable {
+    package enum Place: Sendable {
         case file
-        case office
         case kit(String)
         case decision(String)
         case decided(String)
@@ -15,33 +14,46 @@ package struct StoreFault: Sendable, CustomStringConvertible {
         case report(String)
         case ledger(key: String, seq: Int)
         case held(String)
+        /// What lists are read from, of that key; `nil` where it could not be compared.
+        case derived(KeyID?)
     }
 
-    package var description: String { "\(noun): \(what). \(advice)" }
-
-    private var noun: String {
-        switch place {
-        case .file: "The database file"
-        case .office: "The office"
-        case .kit(let id): "Kit \(id)"
-        case .decision(let id): "Decision \(id)"
-        case .decided(let subject): "What counts for \(subject)"
-        case .key(let kid): "Key \(kid)\((KeyID(kid).map { " (\(ShortCode($0)))" }) ?? "")"
-        case .report(let id): "Report \(id)"
-        case .ledger(let key, let seq): "The ledger of key \(key), number \(seq)"
-        case .held(let id): "The line \(id) that is kept apart"
-        }
+    package enum What: Sendable {
+        /// What SQLite says, or a line that cannot be read for another reason than the ones below.
+        case complaint(String)
+        case line(LineRefusal)
+        case payload(PayloadRefusal)
+        case otherID
+        case notOfRoot
+        case noKey
+        case tooManyBodies(Int)
+        case badMark
+        case otherSigner
+        /// The columns beside the line say something else than it does.
+        case otherColumns
+        case noKit
+        case noProof
+        case notInLedger
+        case notJoined
+        case doesNotFollow
     }
 
-    private var advice: String {
-        switch place {
-        case .file, .key, .report, .ledger:
-            "The disk may be failing, or somebody wrote into the file: stop the service, put back the last backup, then "
-                + "import the sticks and the other offices' exports again."
-        case .office: "Put back the office's folder from the backup, its key with it."
-        case .kit: "Put back the last backup, or import the kit's file from the safe again."
-        case .decision, .decided: "Put back the last backup, then import the decisions again."
-        case .held: "It counts for nothing; put back the last backup if there are many."
-        }
+    init(_ place: Place, _ what: What) {
+        self.place = place
+        self.what = what
     }
+
+    /// - Parameter error: What was thrown when the line was read.
+    init(_ place: Place, reading error: any Error) {
+        self.place = place
+        what =
+            switch error {
+            case let refusal as LineRefusal: .line(refusal)
+            case let refusal as PayloadRefusal: .payload(refusal)
+            default: .complaint("\(error)")
+            }
+    }
+
+    /// Whether it is only of what lists are read from, which may be thrown away at any time.
+    package var isOfDerived: Bool { if case .derived = place { true } else { false } }
 }

@@ -37,7 +37,7 @@ extension KeysFault {
 
 extension LineRefusal {
     /// The sentences of ``description`` in Vietnamese.
-    fileprivate var vietnamese: String {
+    var vietnamese: String {
         switch self {
         case .tooLong(let bytes):
             "Dòng có \(bytes) byte, mà không dòng nào quá \(SignedLine.lengthLimit): đây là thứ khác."
