@@ -99,8 +99,8 @@ extension ListPhrase {
             """
             \(Self.count(counts.schools, "school")) with \(Self.count(counts.pupils, "pupil")): \
             \(Self.count(counts.machines, "PC")) there, \(counts.outdated) outdated, \(counts.unknown) unknown, \
-            \(counts.stale) stale, \(counts.adequate) adequate; \(counts.required) required: \(counts.missing) missing, \(counts.short) short \
-            of adequate, counted school by school.
+            \(counts.stale) stale, \(counts.adequate) adequate; \(counts.required) required: \(counts.missing) missing, \
+            \(counts.short) short of adequate, counted school by school.
             """
         case .coverageMeaning: "Coverage: adequate PCs (usable or ready) to required ones."
         case .unlisted(let name, let machines):

@@ -98,8 +98,8 @@ extension ListPhrase {
         case .whole(let counts):
             """
             \(counts.schools) trường với \(counts.pupils) học sinh: hiện có \(counts.machines) máy, \(counts.outdated) \
-            lạc hậu, \(counts.unknown) chưa xác định, \(counts.stale) vắng lâu, \(counts.adequate) đạt; cần \(counts.required): thiếu \
-            \(counts.missing) máy, thiếu \(counts.short) máy đạt, tính riêng từng trường.
+            lạc hậu, \(counts.unknown) chưa xác định, \(counts.stale) vắng lâu, \(counts.adequate) đạt; cần \
+            \(counts.required): thiếu \(counts.missing) máy, thiếu \(counts.short) máy đạt, tính riêng từng trường.
             """
         case .coverageMeaning: "Đạt/cần: số máy đạt (dùng được hoặc đáp ứng tốt) trên số máy cần có."
         case .unlisted(let name, let machines):
