@@ -155,7 +155,10 @@ let package = Package(
             ]),
         tests(
             "FleetTests",
-            ["Fleet", "FleetFixtures", "Machine", "Province", "Requirements", "Reports", "TestSupport", grdb]),
+            [
+                "Fleet", "Collector", "FleetFixtures", "Machine", "Province", "Requirements", "Reports", "ShownText",
+                "TestSupport", grdb,
+            ]),
         tests(
             "CollectorWebTests",
             [

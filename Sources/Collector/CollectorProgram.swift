@@ -11,6 +11,7 @@ package struct CollectorProgram: AsyncParsableCommand {
             InitCommand.self, KitCommand.self, ImportCommand.self, ServeCommand.self, MachinesCommand.self,
             PrioritiesCommand.self, RosterCommand.self, PlanCommand.self, BackupCommand.self, RestoreCommand.self,
             KeysCommand.self, ChangesCommand.self, CoverageCommand.self,
+            KeysCommand.self, DecideCommand.self, DecisionsCommand.self, ExportCommand.self, CheckCommand.self,
         ])
 
     package init() {}

@@ -14,9 +14,11 @@ struct ImportWordsTests {
         try office.write([], to: "in/2.jws")
         let delivery = Delivery(path: office.path + "/in")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0, in: .english)
-        words.add(delivery, result.files, receipts: .notAStick)
-        let text = words.text(adopted: 0)
+        var words = ImportWords(isVerbose: true, in: .english)
+        for file in result.files { words.add(file) }
+        words.end(delivery, receipts: .notAStick)
+        words.finish(held: 0, adopted: 0)
+        let text = words.text
         #expect(words.hasRefusals)
         #expect(text.contains("in/1.jws: 1 report taken, 1 refused"))
         #expect(text.contains("in/1.jws:2: Refused. The line has 1 part in place of three"))
@@ -30,10 +32,12 @@ struct ImportWordsTests {
         try office.write(try TestPC(1, kit: office.kit).line().bytes, to: "stick/PROBE/1.jws")
         let delivery = Delivery(path: office.path + "/stick")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0, in: .english)
-        words.add(delivery, result.files, receipts: .readOnly)
+        var words = ImportWords(isVerbose: true, in: .english)
+        for file in result.files { words.add(file) }
+        words.end(delivery, receipts: .readOnly)
+        words.finish(held: 0, adopted: 0)
         #expect(!words.hasRefusals)
-        #expect(words.text(adopted: 0).contains("write-protected"))
+        #expect(words.text.contains("write-protected"))
     }
 
     @Test func `a file's name cannot steer the terminal`() async throws {
@@ -41,9 +45,11 @@ struct ImportWordsTests {
         try office.write([], to: "in/\u{1B}[2J.jws")
         let delivery = Delivery(path: office.path + "/in")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0, in: .english)
-        words.add(delivery, result.files, receipts: .notAStick)
-        #expect(!words.text(adopted: 0).unicodeScalars.contains("\u{1B}"))
+        var words = ImportWords(isVerbose: true, in: .english)
+        for file in result.files { words.add(file) }
+        words.end(delivery, receipts: .notAStick)
+        words.finish(held: 0, adopted: 0)
+        #expect(!words.text.unicodeScalars.contains("\u{1B}"))
     }
 
     @Test func `a change of keys is said with what to do, and one that is not followed is an alarm`() async throws {
@@ -56,9 +62,11 @@ struct ImportWordsTests {
             try office.write(LineFile.bytes(of: lines), to: file)
             let delivery = Delivery(path: office.path + "/" + file)
             let result = try await Importer(intake: office.intake()).take(delivery.files)
-            var words = ImportWords(held: 0, in: .english)
-            words.add(delivery, result.files, receipts: .notAStick)
-            return (words.text(adopted: 0), words.hasRefusals)
+            var words = ImportWords(in: .english)
+            for file in result.files { words.add(file) }
+            words.end(delivery, receipts: .notAStick)
+            words.finish(held: 0, adopted: 0)
+            return (words.text, words.hasRefusals)
         }
         let ours = try await text("1.jws", lines(SigningKey()))
         #expect(!ours.hasRefusals)
@@ -77,9 +85,11 @@ struct ImportWordsTests {
         let office = try TestOffice()
         let delivery = Delivery(path: office.path + "/nowhere")
         let result = try await Importer(intake: office.intake()).take(delivery.files)
-        var words = ImportWords(held: 0, in: .english)
-        words.add(delivery, result.files, receipts: .notAStick)
+        var words = ImportWords(isVerbose: true, in: .english)
+        for file in result.files { words.add(file) }
+        words.end(delivery, receipts: .notAStick)
+        words.finish(held: 0, adopted: 0)
         #expect(words.hasRefusals)
-        #expect(words.text(adopted: 0).contains("nowhere: It is not there"))
+        #expect(words.text.contains("nowhere: It is not there"))
     }
 }

@@ -45,8 +45,8 @@ package final class TestOffice: Sendable {
     }
 
     /// A kit of another school, which the office does not know yet.
-    package func anotherKit(_ school: String = "Na Coc") throws -> SignedKit {
-        try KitOrder(school: school, profiles: ["teaching-basic"], most: 5, url: nil)
+    package func anotherKit(_ school: String = "Na Coc", most: Int = 30) throws -> SignedKit {
+        try KitOrder(school: school, profiles: ["teaching-basic"], most: most, url: nil)
             .kit(for: office, root: root, earlier: [], now: Self.now)
     }
 

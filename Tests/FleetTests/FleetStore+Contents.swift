@@ -14,6 +14,8 @@ extension FleetStore {
                     UNION ALL
                     SELECT 'ledger ' || kid || ' ' || seq || ' ' || lo || ' ' || coalesce(hi, '')
                     FROM ledger JOIN machine_key ON machine_key.number = key
+                    UNION ALL
+                    SELECT 'decided ' || subject || ' ' || n || ' ' || severity || ' ' || decision FROM decided
                     ORDER BY 1
                     """)
         }

@@ -64,7 +64,7 @@ struct HistoryTests {
         try await take(pcs[4], .capable, daysAgo: 60)
         try await take(pcs[4], .capable, seq: 2, daysAgo: 1)
         let changes = try reader.changes(
-            since: today.adding(days: -40), ListOptions(asOf: today), silentDays: 30)
+            since: today.adding(days: -40), ListOptions(asOf: today))
         let told = changes.changes.map { "\($0.machine.label?.untrusted.last ?? "?") \($0.kind)" }
         #expect(told == ["1 improved", "2 fallen", "3 silent", "4 new"])
         #expect(changes.changes.map(\.before?.verdict) == [.upgrade, .ready, .ready, nil])
@@ -75,7 +75,7 @@ struct HistoryTests {
         let old = TestPC(1, kit: office.kit)
         try await take(old, .neglected, daysAgo: 60)
         try await take(TestPC(1, kit: office.kit), .capable, daysAgo: 5)
-        let changes = try reader.changes(since: today.adding(days: -30), ListOptions(asOf: today), silentDays: 30)
+        let changes = try reader.changes(since: today.adding(days: -30), ListOptions(asOf: today))
         #expect(changes.changes.map(\.kind) == [.improved])
     }
 

@@ -97,6 +97,45 @@ struct MigrationTests {
         #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM keys") } == 0)
     }
 
+    @Test func `forks from before decisions were stored are found, and nothing is decided`() throws {
+        let database = try database(upTo: "0005 create roster")
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO office VALUES (1, 'North', 'root', 'collector', 5);
+                    INSERT INTO machine_key VALUES (1, 'kid');
+                    INSERT INTO ledger VALUES (1, 1, 'a', 'b'), (1, 2, 'c', NULL);
+                    """)
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        let forks = "SELECT count(*) FROM ledger INDEXED BY ledger_forks WHERE hi IS NOT NULL"
+        #expect(try database.read { try Int.fetchOne($0, sql: forks) } == 1)
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM decided") } == 0)
+        #expect(try database.read { try Bool.fetchOne($0, sql: "SELECT require_admit FROM office") } == false)
+    }
+
+    @Test func `what counts for somebody is a decision that is stored`() throws {
+        let database = try database(upTo: "0007 create decisions")
+        #expect(throws: DatabaseError.self) {
+            try database.write { try $0.execute(sql: "INSERT INTO decided VALUES ('kid', 1, 1, 'no such decision')") }
+        }
+    }
+
+    @Test func `reports from before offices exchanged lines are kept`() throws {
+        let database = try database(upTo: "0007 create decisions")
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO kit VALUES ('kit', 5, 'line');
+                    INSERT INTO machine_key VALUES (1, 'kid');
+                    INSERT INTO body VALUES (1, 'id', 1, 1, 1, 'kit', 5, 'line');
+                    """)
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM body") } == 1)
+        #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM seen_elsewhere, held_claim") } == 0)
+    }
+
     @Test func `bringing a database up to date twice does nothing the second time`() throws {
         let database = try DatabaseQueue()
         try DatabaseMigrator.fleet.migrate(database)

@@ -1,6 +1,6 @@
 @testable import Reports
 
-/// The payload of a report, a kit, a receipt and a change of keys: what is read can be written, and then says the same.
+/// The payload of a line of each type: what is read can be written, and then says the same.
 @_cdecl("LLVMFuzzerTestOneInput")
 func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe FuzzInput.bytes(start, count)
@@ -8,6 +8,8 @@ func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     if let kit = try? Kit(payload: bytes) { check(kit) }
     if let receipt = try? Acknowledgement(payload: bytes) { check(receipt) }
     if let keys = try? Keys(payload: bytes) { check(keys) }
+    if let decision = try? Decision(payload: bytes) { check(decision) }
+    if let extract = try? LedgerExtract(payload: bytes) { check(extract) }
     return 0
 }
 

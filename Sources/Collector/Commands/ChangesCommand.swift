@@ -13,16 +13,9 @@ struct ChangesCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.since, .valueDate))
     var since: Day
 
-    @Option(help: ArgumentHelp(.silentAfter, .valueNumber))
-    var silentAfter = 30
-
-    func validate() throws {
-        guard silentAfter >= 1 else { throw ValidationError(OfficeMessage.badSilentAfter.spoken) }
-    }
-
     func run() throws {
         let data = try OfficeData.load()
-        let changes = try arguments.changes(data, since: since, silentDays: silentAfter)
+        let changes = try arguments.changes(data, since: since)
         try output.write(ShownChanges(changes, output.narrator(data, asOf: changes.until)))
     }
 }

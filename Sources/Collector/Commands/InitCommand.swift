@@ -21,6 +21,9 @@ struct InitCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.newRootKey, .valueFolder))
     var rootKey: String?
 
+    @Option(help: ArgumentHelp(.join, .valueKit))
+    var join: String?
+
     func validate() throws {
         guard folder == nil || store.data == nil else {
             throw ValidationError(OfficeMessage.dataNamedTwice.spoken)
@@ -33,10 +36,21 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         let data = folder.map(OfficeFolder.init(path:)) ?? store.folder
         let founding = Founding(data: data, rootFolder: rootKey)
+        if let join { return try self.join(join, founding) }
         let office = try founding.found(district: district, now: Clock.now())
         let founded = OfficeMessage.founded(
             district: "\(TerminalText(cleaning: office.district))", data: "\(TerminalText(cleaning: data.path))",
             rootKey: "\(TerminalText(cleaning: founding.rootKeyFile.path))", RootFingerprint(office.root))
         print(founded.text(in: speaking.language))
+    }
+
+    private func join(_ file: String, _ founding: Founding) throws {
+        let kit = try SignedKit(file: GivenFile(path: file).read(upTo: SignedKit.fileLimit), name: file)
+        let office = try founding.join(kit, now: Clock.now())
+        let joined = OfficeMessage.joined(
+            district: "\(TerminalText(cleaning: office.district))",
+            data: "\(TerminalText(cleaning: founding.data.path))", RootFingerprint(office.root),
+            collector: "\(office.collector)")
+        print(joined.text(in: speaking.language))
     }
 }

@@ -24,6 +24,9 @@ struct KitCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.url, .valueURL))
     var url: String?
 
+    @Option(name: .customLong("collector"), help: ArgumentHelp(.otherCollector, .valueKey))
+    var others: [KeyID] = []
+
     @Option(help: ArgumentHelp(.rootKey, .valueFolder))
     var rootKey: String?
 
@@ -48,7 +51,7 @@ struct KitCommand: ParsableCommand {
         try file.checkAbsent()
         let store = try folder.open()
         let root = try KeyFile(folder: rootKey ?? folder.usualRootFolder, role: .root).read()
-        let order = KitOrder(school: school, profiles: profiles, most: most, url: url)
+        let order = KitOrder(school: school, profiles: profiles, most: most, url: url, others: others)
         let kit = try order.kit(for: store.office(), root: root, earlier: store.kits(), now: Clock.now())
         // The office knows the kit before anybody can have it.
         _ = try store.add(kit, at: Clock.now())
@@ -64,4 +67,8 @@ struct KitCommand: ParsableCommand {
             url.map { .kitRoad(url: "\(TerminalText(cleaning: $0))") } ?? .kitRoadOfSticks, .kitHandling(root),
         ]
     }
+}
+
+extension KeyID: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Foundation
+import Reports
 import Requirements
 
 /// What the lists have in common: which office, which PCs, judged how.
@@ -19,7 +20,14 @@ struct ListArguments: ParsableArguments {
     @Option(help: ArgumentHelp(.knownOn, .valueDate))
     var knownOn: Day?
 
+    @Option(help: ArgumentHelp(.staleDays, .valueNumber))
+    var staleDays = ListOptions.staleDays
+
     var day: Day { asOf ?? knownOn ?? .today() }
+
+    func validate() throws {
+        guard (1...36_500).contains(staleDays) else { throw ValidationError(OfficeMessage.badStaleDays.spoken) }
+    }
 
     /// The PCs that were asked for.
     func list(_ data: RequirementData) throws -> MachineList {
@@ -55,11 +63,11 @@ struct ListArguments: ParsableArguments {
     }
 
     /// What changed since a day.
-    func changes(_ data: RequirementData, since: Day, silentDays: Int) throws -> FleetChanges {
+    func changes(_ data: RequirementData, since: Day) throws -> FleetChanges {
         let options = try options(data)
         let reader = try reader(data)
         try check(against: reader.schools())
-        return try reader.changes(since: since, options, silentDays: silentDays)
+        return try reader.changes(since: since, options)
     }
 
     /// Says beside a list of a past day how far back the kept reports reach; on standard error, so that a list in a file
@@ -73,13 +81,21 @@ struct ListArguments: ParsableArguments {
     /// Whether the list is how things stand: what is asked for otherwise is noted nowhere.
     private var isOfAllToday: Bool { school == nil && profile == nil && asOf == nil && knownOn == nil }
 
+    /// Every key that stands in no list, or those of one school.
+    func unranked() throws -> [KnownKey] {
+        let store = try store.folder.open()
+        try check(against: store.kits().map(\.kit.school).sorted())
+        return try store.unrankedKeys().filter { school == nil || $0.school?.untrusted == school }
+    }
+
     private func reader(_ data: RequirementData) throws -> FleetReader {
         FleetReader(store: try store.folder.open(), data: data)
     }
 
     private func options(_ data: RequirementData, in area: AreaPath? = nil) throws -> ListOptions {
         ListOptions(
-            school: school, area: area, profile: try profile.map { try data.named($0) }, asOf: day, knownOn: knownOn)
+            school: school, area: area, profile: try profile.map { try data.named($0) }, asOf: day,
+            knownOn: knownOn, staleDays: staleDays)
     }
 
     private func check(against known: [String]) throws {

@@ -9,9 +9,29 @@ struct MachinesCommand: ParsableCommand {
     @OptionGroup var arguments: ListArguments
     @OptionGroup var output: OutputArguments
 
+    @Flag(help: ArgumentHelp(.flagged))
+    var flagged = false
+
+    @Flag(help: ArgumentHelp(.unranked))
+    var unranked = false
+
+    func validate() throws {
+        if flagged, unranked { throw ValidationError(OfficeMessage.flaggedAndUnranked.spoken) }
+    }
+
     func run() throws {
         let data = try OfficeData.load()
-        let list = try arguments.list(data)
+        if unranked {
+            try output.write(
+                ShownUnranked(keys: arguments.unranked(), narrator: output.narrator(data, asOf: arguments.day)))
+            return
+        }
+        let list = try flagged ? arguments.list(data).flagged : arguments.list(data)
         try output.write(ShownMachines(list, output.narrator(data, asOf: list.asOf)))
     }
+}
+
+extension MachineList {
+    /// Only the PCs that a person should look at.
+    fileprivate var flagged: MachineList { only { !$0.flags.isEmpty } }
 }

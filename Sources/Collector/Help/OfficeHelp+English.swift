@@ -35,7 +35,8 @@ extension OfficeHelp {
         case .initMore:
             """
             The district's root key signs the schools' kits. It is made here once, in a folder of its own, and does \
-            not belong on this PC. Nothing that exists is overwritten.
+            not belong on this PC. Nothing that exists is overwritten. With --join \
+            the district has a root key already.
 
             Example: probe-collector init --district "Muong Khuong" --data /var/lib/probe-collector
             """
@@ -60,12 +61,12 @@ extension OfficeHelp {
             """
         case .rootKey: "The folder with the district's root key, such as a stick's."
         case .kitOutput: "The file to write; it must not be there yet."
-        case .`import`: "Take in reports, kits and changes of keys from sticks, folders and files."
+        case .`import`: "Take in reports, kits, decisions, changes of keys and other offices' exports."
         case .importMore:
             """
             Of a folder, its *.jws files are read and those in its PROBE folder, at most 10,000 each; of a file, every \
             line. What can be taken is taken; what cannot is named with its line and the reason. Importing twice \
-            changes nothing. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
+            changes nothing, so an import that was broken off is simply begun again. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
             carried back, they let the PCs delete what has arrived, and follow the keys.
 
             Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
@@ -89,7 +90,17 @@ extension OfficeHelp {
         case .weeklyBackups:
             "The folder for the weekly backups, best on another disk (default: backups in the data folder)."
         case .machines: "List the PCs that have reported, school by school."
-        case .machinesMore: "Example: probe-collector machines --school \"Tan Lap Primary\""
+        case .machinesMore:
+            """
+            A flag takes no PC from the list; it says that a person should look. clone: two PCs sign with one key. \
+            ambiguous: one network card, two boards. over-kit: more PCs than the kit was made for. other-card: one \
+            board, two network cards. disk-elsewhere: a disk was moved. reinstalled: a new key on the same PC. clock: \
+            received before it can have been written. leap: report numbers leapt. stale: silent for more than \
+            --stale-days. rolled-back: the disk was set back.
+
+            Examples: probe-collector machines --school "Tan Lap Primary"
+              probe-collector machines --flagged
+            """
         case .priorities: "List the PCs to replace or upgrade first, and why."
         case .prioritiesMore:
             """
@@ -147,7 +158,6 @@ extension OfficeHelp {
             Example: probe-collector changes --since 2026-09-01
             """
         case .since: "The day to compare with, as it was at its end (UTC)."
-        case .silentAfter: "A PC has gone silent after so many days without a word."
         case .coverage: "Show how well the schools were equipped, month by month."
         case .coverageMore:
             """
@@ -200,6 +210,80 @@ extension OfficeHelp {
             Example: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
             """
         case .restoreFile: "A file that backup has made."
+
+        case .join: "Make another collector of the district that signed this kit; no root key is made."
+        case .otherCollector:
+            """
+            The key of another collector of the district, as `init --join` shows it: its receipts count too. May be \
+            given several times.
+            """
+        case .verbose: "Tell what became of every file, and not only of those with a line that was not taken."
+        case .importReport: "Write what became of every line to this CSV file; it must not be there yet."
+        case .flagged: "Only the PCs that a person should look at, and why."
+        case .unranked: "The PCs that are in no list: retired, blocked, not admitted, or without a kit of this office."
+        case .staleDays: "Call a PC stale that sent nothing for more days than this; PCs report once a week at least."
+        case .decide: "Admit, retire or block PCs, by a decision that the district's root key signs."
+        case .decideMore:
+            """
+            admit: looked at and found right. retire: scrapped, or installed anew under another key. block: stolen, \
+            copied, or lying. A PC that is retired or blocked stands in no list; its reports are kept all the same, and \
+            a later decision takes it back. A kit stands for all its PCs that have no decision of their own.
+
+            A PC is named by its code, its key, or, with --school, its label; a kit by its id. --list takes a file \
+            with one of these a line, or the CSV of `machines`. What changes is shown; with --dry-run no more is done.
+
+            On a PC without the office's store: name keys or a --list, and say --number and -o; `decisions` in the \
+            office tells the number. Import the file in the office.
+
+            Examples: probe-collector decide admit --school "Tan Lap" --all --root-key /media/stick
+              probe-collector decide block K7M2-QD9X --note "stolen in May" --root-key /media/stick
+            """
+        case .verdict: "admit, retire or block."
+        case .subjects: "PCs and kits."
+        case .labelsIn: "The school that labels are looked for in."
+        case .allOfSchool: "All PCs of the school that were not retired or blocked."
+        case .kitsOfSchool: "The school's kits, and with them the PCs that have no decision of their own."
+        case .subjectList: "A file that lists whom it is about."
+        case .note: "Why, in 80 letters at most."
+        case .decisionOutput: "Write the decision to this file too, for other offices; it must not be there yet."
+        case .decisionNumber: "Work without the office's store, under this number."
+        case .decideDryRun: "Only show what it would mean."
+        case .decisions: "List the decisions made so far, and set whether only admitted PCs are ranked."
+        case .decisionsMore:
+            """
+            By default a PC that was given a kit is ranked until a decision says otherwise. With --require-admit yes \
+            it is ranked only once it was admitted. This is the office's own rule and is not merged with others.
+
+            Example: probe-collector decisions --require-admit yes
+            """
+        case .requireAdmit: "Rank only PCs that were admitted: yes or no."
+        case .export: "Write kits, decisions, reports and receipts for another office to import."
+        case .exportMore:
+            """
+            Offices exchange signed lines and never a database: imported in any order, once or often, they give every \
+            office the same list. Kits are among the lines, and with them the schools' secrets: treat the file like a \
+            key. The roster and --require-admit are each office's own and are not in it.
+
+            Receipts count at an office whose kits name the collector that signed them.
+
+            Example: probe-collector export /media/stick/muong-khuong.jws
+            """
+        case .check: "Verify the office's database whole: every signature, and that all fits together."
+        case .checkMore:
+            """
+            Looks at the file's structure, at the signature of every kit, decision and report, and whether the tables \
+            agree. Nothing that was received is changed, and the service may go on. Every fault is named, with what to \
+            do. Where only what lists are read from is wrong, it is made anew.
+
+            Exit status: 0 when all is right, 1 when something is not.
+
+            Example: probe-collector check
+            """
+        case .valueKit: "kit"
+        case .valueKey: "key"
+        case .valueWho: "who"
+        case .valueVerdict: "verdict"
+        case .valueYesNo: "yes|no"
 
         case .valueFolder: "dir"
         case .valueFile: "file"

@@ -35,7 +35,8 @@ extension OfficeHelp {
         case .initMore:
             """
             Khóa gốc của đơn vị ký các tệp ghi danh của trường. Khóa được tạo một lần ở đây, trong thư mục riêng, và \
-            không nên để lại trên máy này. Không gì có sẵn bị ghi đè.
+            không nên để lại trên máy này. Không gì có sẵn bị ghi đè. Với --join thì đơn vị đã có khóa \
+            gốc.
 
             Ví dụ: probe-collector init --district "Mường Khương" --data /var/lib/probe-collector
             """
@@ -56,12 +57,12 @@ extension OfficeHelp {
         case .url: "Nơi các máy gửi báo cáo, ví dụ http://vanphong:8787. Nếu không ghi, báo cáo được mang bằng USB."
         case .rootKey: "Thư mục có khóa gốc của đơn vị, ví dụ thư mục của USB."
         case .kitOutput: "Tệp sẽ ghi, phải chưa có."
-        case .`import`: "Nhập báo cáo, tệp ghi danh và thông báo đổi khóa từ USB, thư mục và tệp."
+        case .`import`: "Nhập báo cáo, tệp ghi danh, quyết định, thông báo đổi khóa và tệp xuất của nơi khác."
         case .importMore:
             """
             Với thư mục, đọc các tệp *.jws của nó và của thư mục PROBE trong nó, mỗi nơi tối đa 10.000 tệp; với tệp, đọc \
             mọi dòng. Nhận những gì nhận được; những gì không nhận được ghi rõ dòng và lý do. Nhập hai lần không thay \
-            đổi gì. Biên nhận, và các thông báo đổi khóa của đơn vị, được ghi vào thư mục PROBE của USB: mang về, các máy \
+            đổi gì, nên lần nhập bị ngắt thì cứ làm lại. Biên nhận, và các thông báo đổi khóa của đơn vị, được ghi vào thư mục PROBE của USB: mang về, các máy \
             sẽ xóa những gì đã tới nơi và theo khóa mới.
 
             Mã thoát: 0 khi nhận hết, 2 khi có thứ không nhận, 1 khi không lưu được gì.
@@ -86,7 +87,17 @@ extension OfficeHelp {
         case .weeklyBackups:
             "Thư mục cho bản sao lưu hằng tuần, tốt nhất ở ổ đĩa khác. Nếu không ghi: backups trong thư mục dữ liệu."
         case .machines: "Liệt kê các máy đã báo cáo, theo từng trường."
-        case .machinesMore: "Ví dụ: probe-collector machines --school \"Tiểu học Tân Lập\""
+        case .machinesMore:
+            """
+            Dấu hiệu không loại máy nào khỏi danh sách; nó báo rằng cần người xem lại. clone: hai máy ký bằng một khóa. \
+            ambiguous: một card mạng, hai bo mạch. over-kit: nhiều máy hơn số của tệp ghi danh. other-card: một bo \
+            mạch, hai card mạng. disk-elsewhere: ổ đĩa đã chuyển. reinstalled: máy cũ với khóa mới. clock: nhận trước \
+            lúc có thể được viết. leap: số báo cáo nhảy vọt. stale: vắng quá --stale-days ngày. rolled-back: ổ đĩa đã \
+            được đưa về trạng thái trước.
+
+            Ví dụ: probe-collector machines --school "Tiểu học Tân Lập"
+              probe-collector machines --flagged
+            """
         case .priorities: "Lập danh sách máy cần thay hoặc nâng cấp trước, và vì sao."
         case .prioritiesMore:
             """
@@ -143,7 +154,6 @@ extension OfficeHelp {
             Ví dụ: probe-collector changes --since 2026-09-01
             """
         case .since: "Ngày để so sánh, tính đến hết ngày đó (UTC)."
-        case .silentAfter: "Máy không có tin sau chừng ấy ngày là im lặng."
         case .coverage: "Cho biết các trường được trang bị đến đâu, theo từng tháng."
         case .coverageMore:
             """
@@ -196,6 +206,82 @@ extension OfficeHelp {
             Ví dụ: probe-collector restore /var/lib/probe-collector/backups/fleet-20261201T120000Z.sqlite
             """
         case .restoreFile: "Tệp do lệnh backup tạo ra."
+
+        case .join: "Lập thêm một nơi nhận của đơn vị đã ký tệp ghi danh này; không tạo khóa gốc."
+        case .otherCollector:
+            """
+            Khóa của nơi nhận khác trong đơn vị, như `init --join` cho biết: biên nhận của nơi đó cũng có giá trị. Có \
+            thể ghi nhiều lần.
+            """
+        case .verbose: "Cho biết kết quả của mọi tệp, không chỉ những tệp có dòng không được nhận."
+        case .importReport: "Ghi kết quả của từng dòng vào tệp CSV này, phải chưa có."
+        case .flagged: "Chỉ những máy cần người xem lại, và vì sao."
+        case .unranked:
+            "Những máy ngoài mọi danh sách: đã ngừng dùng, bị chặn, chưa nhận, hoặc không có tệp ghi danh của đơn vị này."
+        case .staleDays: "Coi là vắng lâu máy không gửi gì quá số ngày này; các máy báo cáo ít nhất mỗi tuần một lần."
+        case .decide: "Nhận, cho ngừng dùng hoặc chặn máy, bằng quyết định do khóa gốc của đơn vị ký."
+        case .decideMore:
+            """
+            admit: đã xem và thấy đúng. retire: đã bỏ, hoặc đã cài lại với khóa khác. block: bị mất cắp, bị sao chép, \
+            hoặc báo cáo sai. Máy ngừng dùng hay bị chặn không có trong danh sách nào; báo cáo của máy vẫn được giữ, và \
+            quyết định sau có thể nhận lại. Một tệp ghi danh thay cho mọi máy của nó chưa có quyết định riêng.
+
+            Máy được gọi bằng mã, bằng khóa, hoặc bằng tên khi có --school; tệp ghi danh được gọi bằng số của nó. \
+            --list là tệp có mỗi dòng một mục như vậy, hoặc CSV của `machines`. Những gì thay đổi được cho xem; với \
+            --dry-run thì chỉ cho xem.
+
+            Trên máy không có dữ liệu của đơn vị: hãy ghi khóa hoặc --list, cùng --number và -o; ở đơn vị, `decisions` \
+            cho biết số. Sau đó nhập tệp tại đơn vị.
+
+            Ví dụ: probe-collector decide admit --school "Tân Lập" --all --root-key /media/usb
+              probe-collector decide block K7M2-QD9X --note "mất cắp tháng 5" --root-key /media/usb
+            """
+        case .verdict: "admit, retire hoặc block."
+        case .subjects: "Các máy và tệp ghi danh."
+        case .labelsIn: "Trường để tìm tên máy."
+        case .allOfSchool: "Mọi máy của trường chưa ngừng dùng và không bị chặn."
+        case .kitsOfSchool: "Các tệp ghi danh của trường, và cùng với chúng các máy chưa có quyết định riêng."
+        case .subjectList: "Tệp ghi những máy mà quyết định nói tới."
+        case .note: "Lý do, tối đa 80 chữ."
+        case .decisionOutput: "Ghi cả quyết định vào tệp này, cho đơn vị khác; tệp phải chưa có."
+        case .decisionNumber: "Làm không cần dữ liệu của đơn vị, với số này."
+        case .decideDryRun: "Chỉ cho xem quyết định có nghĩa gì."
+        case .decisions: "Liệt kê các quyết định, và đặt có chỉ xếp hạng máy đã nhận hay không."
+        case .decisionsMore:
+            """
+            Thông thường, máy có tệp ghi danh được xếp hạng cho tới khi có quyết định khác. Với --require-admit yes, \
+            máy chỉ được xếp hạng khi đã nhận. Đây là quy định riêng của đơn vị, không gộp với nơi khác.
+
+            Ví dụ: probe-collector decisions --require-admit yes
+            """
+        case .requireAdmit: "Chỉ xếp hạng máy đã nhận: yes (có) hoặc no (không)."
+        case .export: "Ghi tệp ghi danh, quyết định, báo cáo và biên nhận để nơi khác nhập."
+        case .exportMore:
+            """
+            Các nơi trao đổi những dòng có chữ ký, không trao đổi cơ sở dữ liệu: nhập theo thứ tự nào, một hay nhiều \
+            lần, mọi nơi đều có cùng danh sách. Trong đó có các tệp ghi danh với bí mật của trường: hãy giữ tệp như \
+            chìa khóa. Danh sách trường và --require-admit là của riêng từng nơi và không có trong tệp.
+
+            Biên nhận có giá trị ở nơi mà tệp ghi danh có ghi nơi nhận đã ký.
+
+            Ví dụ: probe-collector export /media/usb/muong-khuong.jws
+            """
+        case .check: "Kiểm tra toàn bộ cơ sở dữ liệu: mọi chữ ký, và mọi thứ có khớp nhau không."
+        case .checkMore:
+            """
+            Xem cấu trúc của tệp, chữ ký của mọi tệp ghi danh, quyết định và báo cáo, và các bảng có khớp nhau không. \
+            Không gì đã nhận bị thay đổi, và dịch vụ có thể chạy tiếp. Mỗi lỗi được nêu rõ, kèm cách xử lý. Nếu chỉ sai \
+            phần lập sẵn cho danh sách thì phần đó được lập lại.
+
+            Mã thoát: 0 khi mọi thứ đúng, 1 khi có gì không đúng.
+
+            Ví dụ: probe-collector check
+            """
+        case .valueKit: "tệp"
+        case .valueKey: "khóa"
+        case .valueWho: "máy"
+        case .valueVerdict: "quyết định"
+        case .valueYesNo: "yes|no"
 
         case .valueFolder: "thư-mục"
         case .valueFile: "tệp"

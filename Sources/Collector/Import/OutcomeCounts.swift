@@ -12,6 +12,11 @@ struct OutcomeCounts {
     private(set) var keys = 0
     private(set) var knownKeys = 0
     private(set) var forkedKeys = 0
+    private(set) var decisions = 0
+    private(set) var knownDecisions = 0
+    private(set) var claims = 0
+    private(set) var knownClaims = 0
+    private(set) var waitingClaims = 0
     private(set) var refused = 0
 
     init(_ outcomes: [LineOutcome] = []) {
@@ -26,6 +31,11 @@ struct OutcomeCounts {
             case .keysTaken: keys += 1
             case .keysKnown: knownKeys += 1
             case .keysForked: forkedKeys += 1
+            case .decisionTaken: decisions += 1
+            case .decisionKnown: knownDecisions += 1
+            case .claimTaken: claims += 1
+            case .claimKnown: knownClaims += 1
+            case .claimHeld, .claimTurnedAway: waitingClaims += 1
             case .refused: refused += 1
             }
         }
@@ -41,6 +51,11 @@ struct OutcomeCounts {
         keys += other.keys
         knownKeys += other.knownKeys
         forkedKeys += other.forkedKeys
+        decisions += other.decisions
+        knownDecisions += other.knownDecisions
+        claims += other.claims
+        knownClaims += other.knownClaims
+        waitingClaims += other.waitingClaims
         refused += other.refused
     }
 
@@ -49,7 +64,10 @@ struct OutcomeCounts {
         let parts: [(Int, OfficeMessage)] = [
             (taken, .reportsTaken(taken)), (known, .reportsKnown(known)), (kits, .kitsTaken(kits)),
             (knownKits, .kitsKnown(knownKits)), (keys, .keysTaken(keys)), (knownKeys, .keysKnown(knownKeys)),
-            (forkedKeys, .keysNotFollowed(forkedKeys)), (waiting, .linesWaiting(waiting)), (newer, .linesTooNew(newer)),
+            (forkedKeys, .keysNotFollowed(forkedKeys)), (decisions, .decisionsTaken(decisions)),
+            (knownDecisions, .decisionsKnown(knownDecisions)), (claims, .claimsTaken(claims)),
+            (knownClaims, .claimsKnown(knownClaims)), (waitingClaims, .claimsWaiting(waitingClaims)),
+            (waiting, .linesWaiting(waiting)), (newer, .linesTooNew(newer)),
             (refused, .linesRefused(refused)),
         ]
         let words = parts.filter { $0.0 > 0 }.map { $0.1.text(in: language) }

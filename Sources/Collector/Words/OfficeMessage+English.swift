@@ -18,7 +18,6 @@ extension OfficeMessage {
         case .budgetTooSmall: "--budget needs a number of 0 or more."
         case .limitTooSmall: "--limit needs a number of 0 or more."
         case .limitIsForNow: "--limit is for what is known now: leave --known-on out."
-        case .badSilentAfter: "--silent-after needs a number of 1 or more."
         case .reach(nil, _): "Every report that came in is kept, so a list of any day is whole."
         case .reach(let since?, let day) where since <= day:
             "All that was known since \(since) is kept, so the list of \(day) is whole."
@@ -38,6 +37,8 @@ extension OfficeMessage {
         case .badPort: "--port needs a number from 0 to 65535."
         case .badMetricsPort: "--metrics-port needs a number from 1 to 65535, another than --port."
 
+        case .badStaleDays: "--stale-days needs a number from 1 to 36500."
+        case .flaggedAndUnranked: "Say --flagged or --unranked, not both."
         case .unknownSchool(let name, let count, let some):
             "There is no school \"\(name)\" here. There are \(count): \(some)."
         case .noSchools(let name):
@@ -52,6 +53,24 @@ extension OfficeMessage {
             The roster has no school in "\(name)". It names no areas: take one in that does with `probe-collector \
             roster FILE`.
             """
+        case .decideWhom: "Say whom it is about: codes, keys, --list FILE, or --school NAME --all."
+        case .decideNeedsSchool: "--all and --kits need --school NAME."
+        case .badNote: "--note takes 1 to \(Decision.noteLimit) letters, without control characters."
+        case .badDecisionNumber: "--number needs a number of 1 or more."
+        case .numberNeedsFile: "Without the store (--number) name keys or a --list, and a file with -o."
+        case .unknownSubject(let word):
+            """
+            There is no PC "\(word)": name its code or key as `probe-collector machines` shows it, or its label with \
+            --school.
+            """
+        case .unknownWithoutStore(let word):
+            """
+            "\(word)" is not the id of a key or kit, and codes and labels need the office's store: take the column `key` \
+            of `probe-collector machines --format csv`.
+            """
+        case .severalSubjects(let word, let count, let some):
+            "\"\(word)\" is \(count) PCs: name one by its key: \(some)."
+        case .nobodyMeant: "There is nobody to decide on: the list is empty, or the school has no PC or kit yet."
         case .noRoster:
             """
             There is no roster, so nobody knows how many PCs each school is to have: take one in with \
@@ -68,12 +87,24 @@ extension OfficeMessage {
             Root key:  \(rootKey)
             Its fingerprint, to compare by telephone:  \(fingerprint)
 
-            The root key signs kits. Whoever has it is the district, so do this now:
+            The root key signs kits and decisions. Whoever has it is the district, so do this now:
               1. Copy the root key's folder to two USB sticks.
               2. Lock the sticks in a safe, in two places if you can.
               3. Once the kits are made, remove the folder from this PC. Put in a stick to make another kit.
 
             Next: probe-collector kit --school NAME -o FILE
+            """
+        case .joined(let district, let data, let fingerprint, let collector):
+            """
+            Another collector of the district "\(district)" is made.
+
+            Data:      \(data) (database and collector key: back up this folder)
+            The district's fingerprint, to compare by telephone:  \(fingerprint)
+
+            Its receipts count once the kits name its key. Where the root key is, make the kits so:
+              probe-collector kit --school NAME --collector=\(collector) -o FILE
+
+            Next: probe-collector import EXPORT, with what the other collector wrote by `probe-collector export`.
             """
         case .kitMade(let school, let file, let uses):
             """
@@ -117,6 +148,16 @@ extension OfficeMessage {
         case .linesTooNew(let count): "\(count) too new for this program"
         case .linesRefused(let count): "\(count) refused"
         case .noLines: "nothing"
+        case .filesOfPath(let count): Self.count(count, "file")
+        case .decisionsTaken(let count): "\(Self.count(count, "decision")) taken"
+        case .decisionsKnown(let count): "\(Self.count(count, "decision")) here already"
+        case .claimsTaken(let count): "\(Self.count(count, "line")) of other collectors taken"
+        case .claimsKnown(let count): "\(Self.count(count, "line")) of other collectors that said nothing new"
+        case .claimsWaiting(let count): "\(Self.count(count, "line")) of unknown collectors kept apart"
+        case .claimKeptApart:
+            "Kept apart. No kit of this office names the collector that signed it: import the kits, then this again."
+        case .claimNotKept:
+            "Not kept, since too many wait already. No kit of this office names the collector that signed it."
         case .importTotal(let counts): "In all: \(counts)."
         case .unreadable(let count): "\(Self.count(count, "file or folder", "files or folders")) could not be read."
         case .adopted(let count): "\(Self.count(count, "report")) kept apart earlier could be taken now."
@@ -174,6 +215,40 @@ extension OfficeMessage {
             have made. This office keeps to the one that it met first. If that one is not its own, the root is stolen:
             found a new office and make new kits.
             """
+
+        case .number: "Number"
+        case .verdict: "Verdict"
+        case .about: "About"
+        case .note: "Note"
+        case .school: "School"
+        case .label: "Label"
+        case .code: "Code"
+        case .now: "Now"
+        case .then: "Then"
+        case .verdictName(let verdict): "\(verdict.rawValue)"
+        case .kitDecided(let kit, let verdict):
+            "Kit \(kit): \(verdict.rawValue), for every PC of it without a decision of its own."
+        case .silentDecided(let key, let verdict): "Key \(key): \(verdict.rawValue); it has not reported here."
+        case .effects(let pcs, let changed):
+            "\(Self.count(pcs, "PC")): \(changed) \(changed == 1 ? "changes" : "change"), \(pcs - changed) so already."
+        case .subjectsDecided(let count, let verdict): "\(verdict.rawValue): \(Self.count(count, "PC or kit", "PCs or kits"))."
+        case .decided(let numbers): "Decided, under number \(numbers)."
+        case .decisionCopied(let file): "A copy for other offices is in \(file)."
+        case .decisionWritten(let numbers, let file, let fingerprint):
+            """
+            Decision \(numbers) is in \(file), signed by the root key \(fingerprint).
+            Take it to the office: probe-collector import \(file)
+            """
+        case .nothingDecided: "Nothing was decided yet."
+        case .nextDecision(let number): "The next decision has the number \(number)."
+        case .onlyAdmitted: "Only PCs that were admitted are ranked."
+        case .untilDecided: "PCs are ranked until they are retired or blocked."
+
+        case .keysDone(let done, let all): "\(done) of \(all) PCs"
+        case .exported(let lines, let file): "\(Self.count(lines, "line")) in \(file)."
+        case .allRight(let keys): "All is right: \(Self.count(keys, "PC")), every signature verified."
+        case .faultsFound(let count, let file): "\(Self.count(count, "fault")) in \(file)."
+        case .madeAnew: "What lists are read from was thrown away: the next list makes it anew of the reports."
 
         case .listening(let address): "Listening on \(address)"
 

@@ -18,7 +18,6 @@ extension OfficeMessage {
         case .budgetTooSmall: "--budget phải là số từ 0 trở lên."
         case .limitTooSmall: "--limit cần một số từ 0 trở lên."
         case .limitIsForNow: "--limit chỉ dùng cho những gì đang biết: hãy bỏ --known-on."
-        case .badSilentAfter: "--silent-after cần một số từ 1 trở lên."
         case .reach(nil, _): "Mọi báo cáo đã nhận đều còn được giữ, nên danh sách của ngày nào cũng đủ."
         case .reach(let since?, let day) where since <= day:
             "Mọi điều đã biết từ \(since) đều còn được giữ, nên danh sách của ngày \(day) là đủ."
@@ -38,6 +37,8 @@ extension OfficeMessage {
         case .badPort: "--port phải là số từ 0 đến 65535."
         case .badMetricsPort: "--metrics-port phải là số từ 1 đến 65535, khác với --port."
 
+        case .badStaleDays: "--stale-days phải là số từ 1 đến 36500."
+        case .flaggedAndUnranked: "Chỉ ghi một trong hai: --flagged hoặc --unranked."
         case .unknownSchool(let name, let count, let some):
             "Ở đây không có trường \"\(name)\". Có \(count) trường: \(some)."
         case .noSchools(let name):
@@ -52,6 +53,24 @@ extension OfficeMessage {
             Danh sách trường không có trường nào ở "\(name)". Danh sách chưa ghi địa bàn: hãy nhập danh sách có địa bàn \
             bằng `probe-collector roster TỆP`.
             """
+        case .decideWhom: "Hãy ghi quyết định cho ai: mã, khóa, --list TỆP, hoặc --school TÊN --all."
+        case .decideNeedsSchool: "--all và --kits phải đi với --school TÊN."
+        case .badNote: "--note nhận 1 đến \(Decision.noteLimit) chữ, không có ký tự điều khiển."
+        case .badDecisionNumber: "--number phải là số từ 1 trở lên."
+        case .numberNeedsFile: "Khi không có dữ liệu của đơn vị (--number), hãy ghi khóa hoặc --list, và tệp với -o."
+        case .unknownSubject(let word):
+            """
+            Không có máy "\(word)": hãy ghi mã hoặc khóa như `probe-collector machines` hiện, hoặc nhãn của máy kèm \
+            --school.
+            """
+        case .unknownWithoutStore(let word):
+            """
+            "\(word)" không phải mã khóa của máy hay tệp ghi danh, mà mã ngắn và nhãn cần có dữ liệu của đơn vị: hãy lấy \
+            cột `key` của `probe-collector machines --format csv`.
+            """
+        case .severalSubjects(let word, let count, let some):
+            "\"\(word)\" là \(count) máy: hãy chỉ một máy bằng khóa: \(some)."
+        case .nobodyMeant: "Không có máy nào để quyết định: danh sách trống, hoặc trường chưa có máy hay tệp ghi danh."
         case .noRoster:
             """
             Chưa có danh sách trường, nên chưa biết mỗi trường cần bao nhiêu máy: hãy nhập bằng \
@@ -68,12 +87,24 @@ extension OfficeMessage {
             Khóa gốc:   \(rootKey)
             Dấu nhận dạng của khóa, để đối chiếu qua điện thoại:  \(fingerprint)
 
-            Khóa gốc ký các tệp ghi danh. Ai giữ khóa này là đơn vị quản lý, nên hãy làm ngay:
+            Khóa gốc ký các tệp ghi danh và quyết định. Ai giữ khóa này là đơn vị quản lý, nên hãy làm ngay:
               1. Chép thư mục khóa gốc vào hai USB.
               2. Cất USB trong két, nếu được thì ở hai nơi.
               3. Lập xong các tệp ghi danh thì xóa thư mục này khỏi máy. Khi cần lập thêm thì cắm USB vào.
 
             Tiếp theo: probe-collector kit --school TÊN -o TỆP
+            """
+        case .joined(let district, let data, let fingerprint, let collector):
+            """
+            Đã lập thêm nơi nhận của đơn vị "\(district)".
+
+            Dữ liệu:    \(data) (cơ sở dữ liệu và khóa của nơi nhận: hãy sao lưu thư mục này)
+            Dấu nhận dạng của đơn vị, để đối chiếu qua điện thoại:  \(fingerprint)
+
+            Biên nhận của nơi này có giá trị khi các tệp ghi danh ghi khóa của nó. Ở nơi có khóa gốc, hãy lập như sau:
+              probe-collector kit --school TÊN --collector=\(collector) -o TỆP
+
+            Tiếp theo: probe-collector import TỆP, với tệp mà nơi nhận kia ghi bằng `probe-collector export`.
             """
         case .kitMade(let school, let file, let uses):
             """
@@ -111,6 +142,21 @@ extension OfficeMessage {
         case .linesTooNew(let count): "\(count) quá mới so với chương trình này"
         case .linesRefused(let count): "không nhận \(count)"
         case .noLines: "không có gì"
+        case .filesOfPath(let count): "\(count) tệp"
+        case .decisionsTaken(let count): "đã nhận \(count) quyết định"
+        case .decisionsKnown(let count): "đã có sẵn \(count) quyết định"
+        case .claimsTaken(let count): "đã nhận \(count) dòng của nơi nhận khác"
+        case .claimsKnown(let count): "\(count) dòng của nơi nhận khác không có gì mới"
+        case .claimsWaiting(let count): "để riêng \(count) dòng của nơi nhận chưa biết"
+        case .claimKeptApart:
+            """
+            Để riêng. Chưa tệp ghi danh nào của đơn vị này ghi nơi nhận đã ký dòng này: hãy nhập các tệp ghi danh, rồi \
+            nhập lại tệp này.
+            """
+        case .claimNotKept:
+            """
+            Không giữ lại, vì đã có quá nhiều dòng chờ. Chưa tệp ghi danh nào của đơn vị này ghi nơi nhận đã ký dòng này.
+            """
         case .importTotal(let counts): "Tổng cộng: \(counts)."
         case .unreadable(let count): "Không đọc được \(count) tệp hoặc thư mục."
         case .adopted(let count): "Đã nhận được \(count) báo cáo trước đây để riêng."
@@ -166,11 +212,55 @@ extension OfficeMessage {
             lại các tệp ghi danh.
             """
 
+        case .number: "Số"
+        case .verdict: "Quyết định"
+        case .about: "Cho"
+        case .note: "Ghi chú"
+        case .school: "Trường"
+        case .label: "Nhãn"
+        case .code: "Mã"
+        case .now: "Hiện nay"
+        case .then: "Sau đó"
+        case .verdictName(let verdict): verdict.vietnamese
+        case .kitDecided(let kit, let verdict):
+            "Tệp ghi danh \(kit): \(verdict.vietnamese), cho mọi máy của tệp chưa có quyết định riêng."
+        case .silentDecided(let key, let verdict): "Khóa \(key): \(verdict.vietnamese); máy chưa báo cáo ở đây."
+        case .effects(let pcs, let changed): "\(pcs) máy: \(changed) thay đổi, \(pcs - changed) đã như vậy."
+        case .subjectsDecided(let count, let verdict): "\(verdict.vietnamese): \(count) máy hoặc tệp ghi danh."
+        case .decided(let numbers): "Đã quyết định, số \(numbers)."
+        case .decisionCopied(let file): "Bản cho các đơn vị khác nằm trong \(file)."
+        case .decisionWritten(let numbers, let file, let fingerprint):
+            """
+            Quyết định số \(numbers) nằm trong \(file), do khóa gốc \(fingerprint) ký.
+            Hãy mang tệp về đơn vị: probe-collector import \(file)
+            """
+        case .nothingDecided: "Chưa có quyết định nào."
+        case .nextDecision(let number): "Quyết định tiếp theo mang số \(number)."
+        case .onlyAdmitted: "Chỉ xếp hạng những máy đã nhận."
+        case .untilDecided: "Máy được xếp hạng cho tới khi ngừng dùng hoặc bị chặn."
+
+        case .keysDone(let done, let all): "\(done) trên \(all) máy"
+        case .exported(let lines, let file): "Đã ghi \(lines) dòng vào \(file)."
+        case .allRight(let keys): "Mọi thứ đều đúng: \(keys) máy, mọi chữ ký đã được kiểm."
+        case .faultsFound(let count, let file): "Có \(count) lỗi trong \(file)."
+        case .madeAnew: "Đã bỏ phần lập sẵn cho danh sách: danh sách tiếp theo lập lại phần đó từ các báo cáo."
+
         case .listening(let address): "Đang nhận báo cáo tại \(address)"
 
         case .backupMade(let file): "Bản sao đã trọn vẹn: \(file)"
         case .restored: "Đã đặt bản sao lưu vào chỗ."
         case .replacedIsAt(let file): "Cơ sở dữ liệu trước đó: \(file)"
+        }
+    }
+}
+
+extension Decision.Verdict {
+    /// The word for a person; what is typed is `rawValue` in every language.
+    fileprivate var vietnamese: String {
+        switch self {
+        case .admit: "nhận"
+        case .retire: "ngừng dùng"
+        case .block: "chặn"
         }
     }
 }

@@ -13,18 +13,24 @@ enum OfficeMessage {
     case notForTerminals(ListFormat)
     case unknownProfile(String, known: [String])
     case budgetTooSmall
-    case limitTooSmall, limitIsForNow, badSilentAfter
+    case limitTooSmall, limitIsForNow
     case dryRunOfNothing, formatIsForListing
     case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
+
+    case badStaleDays, flaggedAndUnranked
+    case decideWhom, decideNeedsSchool, badNote, badDecisionNumber, numberNeedsFile
 
     // What is not there.
     case unknownSchool(String, count: Int, some: String), noSchools(asked: String)
     case unknownArea(String, count: Int, some: String), noAreas(asked: String)
     case noRoster
+    case unknownSubject(String), unknownWithoutStore(String), severalSubjects(String, count: Int, some: String)
+    case nobodyMeant
     case nothingToCompare(Pricing.Lack)
 
     // Founding an office, and its kits.
     case founded(district: String, data: String, rootKey: String, RootFingerprint)
+    case joined(district: String, data: String, RootFingerprint, collector: String)
     case kitMade(school: String, file: String, uses: [String])
     case kitRoad(url: String), kitRoadOfSticks
     case kitHandling(RootFingerprint)
@@ -36,6 +42,9 @@ enum OfficeMessage {
     case keptApart(HeldReason), notKept(HeldReason), leftWithPC(PayloadRefusal), refused(LineFault)
     case reportsTaken(Int), reportsKnown(Int), kitsTaken(Int), kitsKnown(Int)
     case linesWaiting(Int), linesTooNew(Int), linesRefused(Int), noLines
+    case filesOfPath(Int)
+    case decisionsTaken(Int), decisionsKnown(Int), claimsTaken(Int), claimsKnown(Int), claimsWaiting(Int)
+    case claimKeptApart, claimNotKept
     case importTotal(String)
     case unreadable(Int)
     case adopted(Int)
@@ -52,6 +61,21 @@ enum OfficeMessage {
     case keysEntry(number: Int, RootFingerprint, collectors: String)
     case keysEntrySending(number: Int, RootFingerprint, collectors: String, to: String)
     case twoChanges(number: Int)
+
+    // Decisions, and what they mean.
+    case number, verdict, about, note, school, label, code, now, then
+    case verdictName(Decision.Verdict)
+    case kitDecided(String, Decision.Verdict), silentDecided(String, Decision.Verdict)
+    case effects(pcs: Int, changed: Int)
+    case subjectsDecided(Int, Decision.Verdict)
+    case decided(numbers: String), decisionCopied(file: String)
+    case decisionWritten(numbers: String, file: String, RootFingerprint)
+    case nothingDecided, nextDecision(Int), onlyAdmitted, untilDecided
+
+    // Exporting and checking.
+    case keysDone(Int, of: Int)
+    case exported(lines: Int, to: String)
+    case allRight(keys: Int), faultsFound(Int, file: String), madeAnew
 
     case listening(String)
 

@@ -55,6 +55,8 @@ extension LineOutcome {
         case .newer: "newer"
         case .kitTaken, .kitKnown: "kit"
         case .keysTaken, .keysKnown, .keysForked: "keys"
+        case .decisionTaken, .decisionKnown: "decision"
+        case .claimTaken, .claimKnown, .claimHeld, .claimTurnedAway: "claim"
         case .refused: "refused"
         }
     }

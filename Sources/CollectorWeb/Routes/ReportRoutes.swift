@@ -77,6 +77,7 @@ extension LineOutcome {
         switch self {
         case .taken, .known, .held, .turnedAway, .newer, .refused(.report): true
         case .kitTaken, .kitKnown, .keysTaken, .keysKnown, .keysForked, .refused: false
+        case .decisionTaken, .decisionKnown, .claimTaken, .claimKnown, .claimHeld, .claimTurnedAway: false
         }
     }
 }

@@ -39,11 +39,8 @@ package struct FleetChanges: Sendable {
 
 extension FleetReader {
     /// What changed between the end of that day and the options' day; each PC judged by the day that it is looked at.
-    ///
-    /// - Parameter silentDays: Silent for more days than this, a PC has gone silent.
-    package func changes(
-        since: Day, _ options: ListOptions, silentDays: Int
-    ) throws(StoreError) -> FleetChanges {
+    /// Once it is stale, a PC has gone silent.
+    package func changes(since: Day, _ options: ListOptions) throws(StoreError) -> FleetChanges {
         var past = options
         past.asOf = since
         past.knownOn = since
@@ -58,8 +55,7 @@ extension FleetReader {
             let places = machine.keys.compactMap { earlier[$0] }
             remaining.subtract(places)
             let old = places.min().map { before[$0] }
-            let isSilent =
-                machine.isSilent(silentDays, on: options.asOf) && old?.isSilent(silentDays, on: since) != true
+            let isSilent = machine.isStale && old?.isStale != true
             for kind in [isSilent ? .silent : nil, machine.change(from: old)].compactMap(\.self) {
                 changes.append(FleetChanges.Change(kind: kind, machine: machine, before: old))
             }
@@ -72,9 +68,7 @@ extension FleetReader {
 }
 
 extension ListedMachine {
-    fileprivate func isSilent(_ days: Int, on day: Day) -> Bool {
-        Day(unixSeconds: lastSeen).adding(days: days) < day
-    }
+    fileprivate var isStale: Bool { flags.contains(.stale) }
 
     fileprivate func change(from old: ListedMachine?) -> FleetChanges.Kind? {
         guard let old else { return .new }

@@ -60,6 +60,7 @@ extension LineOutcome {
         case .taken(let name), .known(let name): (name, nil)
         case .refused(.report(let refusal, let name)): (name, refusal)
         case .held, .turnedAway, .newer, .kitTaken, .kitKnown, .keysTaken, .keysKnown, .keysForked, .refused: nil
+        case .decisionTaken, .decisionKnown, .claimTaken, .claimKnown, .claimHeld, .claimTurnedAway: nil
         }
     }
 }

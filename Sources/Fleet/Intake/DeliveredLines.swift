@@ -9,13 +9,14 @@ package struct DeliveredLines: Sequence, Sendable {
 
     private let lines: [Line]
 
-    package init(_ bytes: [UInt8]) {
+    /// - Parameter firstLine: The number of the first line, where these bytes are a later part of a file.
+    package init(_ bytes: [UInt8], firstLine: Int = 1) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
         var lines: [Line] = []
         for (index, piece) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             let line = piece.last == UInt8(ascii: "\r") ? piece.dropLast() : piece
-            if !line.isEmpty { lines.append(Line(number: index + 1, bytes: Array(line))) }
+            if !line.isEmpty { lines.append(Line(number: index + firstLine, bytes: Array(line))) }
         }
         self.lines = lines
     }

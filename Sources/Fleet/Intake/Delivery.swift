@@ -30,7 +30,7 @@ package struct Delivery: Sendable {
             let cut = folder.lastIndex(of: "/")
             let parent = cut.map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "."
             let name = cut.map { String(folder[folder.index(after: $0)...]) } ?? folder
-            files = [DeliveredFile(folder: parent, name: name)]
+            files = DeliveredFile(folder: parent, name: name).parts
             if Self.isStickFolder(parent) { receiptFolder = parent }
         }
     }

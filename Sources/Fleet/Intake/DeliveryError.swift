@@ -15,7 +15,8 @@ package enum DeliveryError: Error, Hashable, Sendable, CustomStringConvertible {
         case .folder: "The folder could not be read: try the stick in another PC."
         case .link: "It is a link to another file, and links are not followed: name the file itself."
         case .notAFile: "It is neither a file nor a folder."
-        case .tooLarge: "It has more than 1 MiB, and no file that probe writes is so large: split it, or leave it out."
+        case .tooLarge:
+            "It has more than 1 MiB, and no file on a stick is so large; another office's export has to be named itself."
         case .empty: "It is empty: the stick was pulled out too early, export again."
         case .tooManyFiles(let limit):
             "More than \(limit) files are in one folder: the rest was left out, split the folder."

@@ -15,22 +15,31 @@ package struct Importer: Sendable {
 
     /// Reads, judges and stores the files; when this returns, what was taken may be acknowledged.
     ///
-    /// - Parameter progress: Told now and then how many files are done.
-    package func take(_ files: [DeliveredFile], progress: (Int) -> Void = { _ in }) async throws -> ImportResult {
+    package func take(_ files: [DeliveredFile]) async throws -> ImportResult {
         var result = ImportResult()
+        result.adopted = try await take(files) { result.files.append($0) }
+        return result
+    }
+
+    /// The same for any number of files: what became of each is handed on as soon as it is on the disk, in the order of
+    /// the files, and not gathered. Broken off and begun again, it gives the same store.
+    ///
+    /// - Returns: Reports that were kept apart before, and were taken now because their kit came.
+    package func take(
+        _ files: [DeliveredFile], each: (FileOutcome) throws -> Void
+    ) async throws -> [ReportName] {
         let keys = try takeKeys(files)
         let kits = try await takeKits(files)
-        if kits.contains(where: \.isNewKit) { result.adopted = try await intake.takeHeld() }
+        let adopted = kits.contains(where: \.isNewKit) ? try await intake.takeHeld() : []
         var waiting: [OpenedFile] = []
         for (file, known) in zip(files, zip(keys, kits)) {
             waiting.append(OpenedFile(file, known: known.0 + known.1.outcomes))
             guard waiting.reduce(0, { $0 + $1.rest.count }) >= Self.batch else { continue }
-            result.files += try await take(waiting)
+            for outcome in try await take(waiting) { try each(outcome) }
             waiting = []
-            progress(result.files.count)
         }
-        result.files += try await take(waiting)
-        return result
+        for outcome in try await take(waiting) { try each(outcome) }
+        return adopted
     }
 
     /// Stores the lines of several files together and tells each file its outcomes.

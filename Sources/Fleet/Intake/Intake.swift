@@ -30,13 +30,15 @@ package final class Intake: Sendable {
         return try await store(entries)
     }
 
-    /// Looks again at the reports that were kept apart; call it when a kit has come.
+    /// Looks again at the lines that were kept apart; call it when a kit has come.
     ///
-    /// - Returns: Those that were taken now.
+    /// - Returns: The reports that were taken now.
     package func takeHeld() async throws -> [ReportName] {
-        let entries = try store.held().map { held in
+        let reports = try store.held().map { held in
             FleetStore.Entry(judgement: try judge.judge(held.line), received: held.received)
         }
+        let claims = try store.heldClaims().map { FleetStore.Entry(judgement: try judge.judge($0), received: clock()) }
+        let entries = reports + claims
         return try await store(entries).compactMap { outcome in
             guard case .taken(let name) = outcome else { return nil }
             return name

@@ -5,6 +5,10 @@ enum Judgement: Sendable {
     case report(ClaimedReport)
     case unclaimed(SignedLine, LineID, HeldReason)
     case kit(SignedKit)
+    case decision(SignedDecision)
+    case claim(SignedClaim)
+    /// What a collector says that no kit names.
+    case unvouched(SignedLine, LineID)
     /// Nothing is to be stored.
     case settled(LineOutcome)
 
@@ -18,6 +22,9 @@ enum Judgement: Sendable {
         case .report(let report): report.line.bytes.count
         case .unclaimed(let line, _, _): line.bytes.count
         case .kit(let kit): kit.line.bytes.count
+        case .decision(let decision): decision.line.bytes.count
+        case .claim(let claim): claim.line.bytes.count
+        case .unvouched(let line, _): line.bytes.count
         case .settled: 0
         }
     }

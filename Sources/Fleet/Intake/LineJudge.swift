@@ -17,7 +17,9 @@ struct LineJudge: Sendable {
         return switch line.type {
         case .report: try judgeReport(line)
         case .kit: try judgeKit(line)
-        case .keys, .acknowledgement, .decision: .settled(.refused(.line(.otherType(line.type))))
+        case .decision: try judgeDecision(line)
+        case .acknowledgement, .ledger: try judgeClaim(line)
+        case .keys: .settled(.refused(.line(.otherType(line.type))))
         }
     }
 
@@ -40,5 +42,20 @@ struct LineJudge: Sendable {
             return .settled(.refused(.foreignKit(RootFingerprint(line.signer))))
         }
         return .kit(kit)
+    }
+
+    private func judgeDecision(_ line: SignedLine) throws(StoreError) -> Judgement {
+        let decision: SignedDecision
+        do { decision = try SignedDecision(line: line) } catch { return .settled(.refused(.decision(error))) }
+        guard try kits.isRoot(line.signer) else {
+            return .settled(.refused(.foreignDecision(RootFingerprint(line.signer))))
+        }
+        return .decision(decision)
+    }
+
+    private func judgeClaim(_ line: SignedLine) throws(StoreError) -> Judgement {
+        let claim: SignedClaim
+        do { claim = try SignedClaim(line: line) } catch { return .settled(.refused(.claim(error))) }
+        return try kits.isCollector(line.signer) ? .claim(claim) : .unvouched(line, claim.id)
     }
 }

@@ -20,6 +20,16 @@ package enum LineOutcome: Hashable, Sendable {
     case keysKnown(Int)
     /// A change of keys that is kept and not followed, since another one of its number, or before it, came first.
     case keysForked(Int)
+    /// A decision that was new here.
+    case decisionTaken(LineID)
+    case decisionKnown(LineID)
+    /// What another collector says of reports, and was new here.
+    case claimTaken(LineID)
+    case claimKnown(LineID)
+    /// The same of a collector that no kit names: kept apart, tried again when a kit arrives.
+    case claimHeld(LineID)
+    /// The same, but as many are kept apart as may be.
+    case claimTurnedAway(LineID)
     /// A line that can never be taken.
     case refused(LineFault)
 

@@ -8,6 +8,9 @@ package struct SchoolCounts: Hashable, Sendable {
     /// PCs that are there: those that have reported.
     package private(set) var machines = 0
     package private(set) var outdated = 0
+
+    /// Of those that are there, whatever their verdict: silent for long, and counted as they were last known.
+    package private(set) var stale = 0
     package private(set) var unknown = 0
     package private(set) var adequate = 0
     package private(set) var required = 0
@@ -21,11 +24,12 @@ package struct SchoolCounts: Hashable, Sendable {
 
     private init() {}
 
-    /// - Parameter verdicts: How many PCs have which.
-    init(_ school: School, _ verdicts: [Verdict: Int]) {
+    init(_ school: School, _ counts: MachineCounts) {
+        let verdicts = counts.verdicts
         schools = 1
         pupils = school.pupils
-        machines = verdicts.values.reduce(0, +)
+        machines = counts.all
+        stale = counts.stale
         outdated = (verdicts[.replace] ?? 0) + (verdicts[.upgrade] ?? 0)
         unknown = verdicts[.unknown] ?? 0
         adequate = verdicts.reduce(0) { $0 + ($1.key.isAdequate ? $1.value : 0) }
@@ -40,6 +44,7 @@ package struct SchoolCounts: Hashable, Sendable {
         sum.pupils += other.pupils
         sum.machines += other.machines
         sum.outdated += other.outdated
+        sum.stale += other.stale
         sum.unknown += other.unknown
         sum.adequate += other.adequate
         sum.required += other.required

@@ -10,7 +10,7 @@ package struct SchoolStanding: Sendable {
     package let counts: SchoolCounts
 
     init(_ school: School, _ machines: [ListedMachine]) {
-        self.init(school, machines, SchoolCounts(school, machines.map(\.verdict).counted))
+        self.init(school, machines, SchoolCounts(school, MachineCounts(machines)))
     }
 
     init(_ school: School, _ machines: [ListedMachine], _ counts: SchoolCounts) {

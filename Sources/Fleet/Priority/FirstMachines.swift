@@ -1,11 +1,10 @@
 internal import Reports
-internal import Requirements
 
 /// Reads the most urgent PCs of one school after the other, until there are as many as were asked for.
 struct FirstMachines {
-    let reader: FleetReader
+    let store: FleetStore
     let kits: KitBook
-    let options: ListOptions
+    let lister: MachineLister
     var left: Int
 
     /// - Parameter names: What kits call the school; `nil` for the PCs of all.
@@ -13,16 +12,16 @@ struct FirstMachines {
         guard left > 0 else { return [] }
         var entries: [FleetStore.PageEntry] = []
         if let names {
-            for name in names { entries += try reader.store.page(of: name, after: .start, limit: left) }
+            for name in names { entries += try store.page(of: name, after: .start, limit: left) }
         } else {
-            entries = try reader.store.page(of: nil, after: .start, limit: left)
+            entries = try store.page(of: nil, after: .start, limit: left)
         }
         let some = entries.sorted().prefix(left)
         left -= some.count
         var machines: [String: ListedMachine] = [:]
         for site in Set(some.map(\.site)) {
-            let heads = try reader.store.heads(site: site, kits)
-            for machine in try reader.judged(heads, options) { machines[machine.key.description] = machine }
+            let heads = try store.heads(site: site, kits).filter(lister.isRanked)
+            for machine in try lister.machines(heads) { machines[machine.key.description] = machine }
         }
         return some.compactMap { machines[$0.key] }
     }

@@ -9,29 +9,32 @@ extension FleetReader {
         _ options: ListOptions, limit: Int, progress: (Int, Int) -> Void = { _, _ in }
     ) throws(StoreError) -> PriorityList {
         try refreshRanks(options, progress: progress)
-        let held = try store.heldCount()
-        let counts = try store.listedCounts()
+        let counts = try store.listedCounts(heard: options.asOf.adding(days: -options.staleDays))
         let roster = try store.roster()
-        var everywhere = options
-        everywhere.school = nil
         var pages = FirstMachines(
-            reader: self, kits: try KitBook(store: store), options: everywhere, left: limit)
+            store: store, kits: try KitBook(store: store), lister: try MachineLister(store, data, options.ofAllSchools),
+            left: limit)
         if roster.isEmpty {
             let school = options.school.map(ReportedText.init)
             let machines = try pages.next(of: school.map { [$0] })
-            let shown = school.map { counts[$0] ?? [:] } ?? counts.values.summed
-            return PriorityList(
-                MachineList(machines: machines, asOf: options.asOf, held: held, counts: shown), nil)
+            let shown = school.map { counts[$0] ?? .none } ?? counts.values.summed
+            return PriorityList(try list(of: machines, shown, options), nil)
         }
         let counted = CountedSchools(roster, counts)
         let standing = try counted.standing.only(options).filled { school throws(StoreError) in
             try pages.next(of: counted.names[school] ?? [])
         }
         let shown = standing.schools.flatMap { counted.names[$0.school.id] ?? [] } + standing.unlisted.map(\.name)
-        let list = MachineList(
-            machines: standing.schools.flatMap(\.machines) + standing.unlisted.flatMap(\.machines),
-            asOf: options.asOf, held: held, counts: shown.compactMap { counts[$0] }.summed)
-        return PriorityList(list, standing)
+        let machines = standing.schools.flatMap(\.machines) + standing.unlisted.flatMap(\.machines)
+        return PriorityList(try list(of: machines, shown.compactMap { counts[$0] }.summed, options), standing)
+    }
+
+    private func list(
+        of machines: [ListedMachine], _ counts: MachineCounts, _ options: ListOptions
+    ) throws(StoreError) -> MachineList {
+        MachineList(
+            machines: machines, asOf: options.asOf, held: try store.heldCount(), unranked: try store.unrankedCount(),
+            counts: counts)
     }
 }
 
@@ -43,14 +46,18 @@ extension FleetReader {
     func refreshRanks(_ options: ListOptions, progress: (Int, Int) -> Void) throws(StoreError) {
         let judge = MachineJudge(data, on: options.asOf, profile: options.profile)
         let (rules, sites) = try store.sitesToList(digest: judge.digest, day: options.asOf.number)
+        // Read after the sites' changes: a decision that comes meanwhile is one more of them.
+        let lister = try MachineLister(store, data, options.ofAllSchools)
         let kits = try KitBook(store: store)
-        var everywhere = options
-        everywhere.school = nil
         for start in stride(from: 0, to: sites.count, by: Self.sitesTogether) {
-            var listed: [(FleetStore.Site, [FleetStore.ListedEntry])] = []
+            var listed: [FleetStore.ListedSite] = []
             for site in sites[start..<min(start + Self.sitesTogether, sites.count)] {
-                let machines = try judged(try store.heads(site: site.name, kits), everywhere)
-                listed.append((site, machines.map(FleetStore.ListedEntry.init)))
+                let heads = try store.heads(site: site.name, kits)
+                let ranked = heads.filter(lister.isRanked)
+                listed.append(
+                    FleetStore.ListedSite(
+                        site: site, entries: try lister.machines(ranked).map(FleetStore.ListedEntry.init),
+                        unranked: heads.count - ranked.count))
             }
             try store.list(listed, rules: rules)
             progress(start + listed.count, sites.count)
@@ -60,7 +67,9 @@ extension FleetReader {
 
 extension FleetStore.ListedEntry {
     fileprivate init(_ machine: ListedMachine) {
-        self.init(key: machine.key, school: machine.school.untrusted, rank: ListedMachine.Rank(machine.assessment))
+        self.init(
+            key: machine.key, school: machine.school.untrusted, rank: ListedMachine.Rank(machine.assessment),
+            lastSeen: machine.lastSeen, isDoubtful: machine.isDoubtful)
     }
 }
 
@@ -84,8 +93,4 @@ extension FleetStanding {
         }
         return FleetStanding(schools: schools, unlisted: unlisted)
     }
-}
-
-extension Collection<[Verdict: Int]> {
-    var summed: [Verdict: Int] { reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) } }
 }

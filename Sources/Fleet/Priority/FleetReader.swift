@@ -12,8 +12,12 @@ package struct FleetReader: Sendable {
     }
 
     package func machines(_ options: ListOptions) throws(StoreError) -> MachineList {
-        let machines = try judged(try heads(options), options)
-        return MachineList(machines: machines, asOf: options.asOf, held: try store.heldCount())
+        let lister = try MachineLister(store, data, options)
+        let heads = try heads(options)
+        let ranked = heads.filter(lister.isRanked)
+        return MachineList(
+            machines: try lister.machines(ranked), asOf: options.asOf, held: try store.heldCount(),
+            unranked: heads.count - ranked.count)
     }
 
     /// The newest reports as they are known now, or were on a day.
@@ -23,30 +27,21 @@ package struct FleetReader: Sendable {
         return try store.heads(kits)
     }
 
-    /// The PCs that these reports are of, all or the school's.
-    func judged(_ heads: [Head], _ options: ListOptions) throws(StoreError) -> [ListedMachine] {
-        let judge = MachineJudge(data, on: options.asOf, profile: options.profile)
-        return RowGrouping.rows(heads).compactMap { row -> ListedMachine? in
-            if let school = options.school, row.current.kit.kit.school != school { return nil }
-            return ListedMachine(row, by: judge)
-        }
-    }
-
     /// The priority list: by the roster's schools where there is a roster.
     package func priorities(_ options: ListOptions) throws(StoreError) -> PriorityList {
-        guard let standing = try standing(options) else { return PriorityList(try machines(options), nil) }
+        let roster = try store.roster()
+        guard !roster.isEmpty else { return PriorityList(try machines(options), nil) }
+        let all = try machines(options.ofAllSchools)
+        let standing = FleetStanding(roster, all).only(options)
         let machines = standing.schools.flatMap(\.machines) + standing.unlisted.flatMap(\.machines)
         return PriorityList(
-            MachineList(machines: machines, asOf: options.asOf, held: try store.heldCount()), standing)
+            MachineList(machines: machines, asOf: options.asOf, held: all.held, unranked: all.unranked), standing)
     }
 
     /// The PCs held against the roster, of all schools, those of an area, or the one that is named; `nil` without a roster.
     package func standing(_ options: ListOptions) throws(StoreError) -> FleetStanding? {
         let roster = try store.roster()
-        guard !roster.isEmpty else { return nil }
-        var everywhere = options
-        everywhere.school = nil
-        return FleetStanding(roster, try machines(everywhere)).only(options)
+        return roster.isEmpty ? nil : FleetStanding(roster, try machines(options.ofAllSchools)).only(options)
     }
 
     /// Notes for the office's record of coverage how the schools stand on that day.
@@ -74,17 +69,18 @@ package struct FleetReader: Sendable {
     }
 }
 
+extension ListOptions {
+    var ofAllSchools: ListOptions {
+        var options = self
+        options.school = nil
+        return options
+    }
+}
+
 extension FleetStanding {
     /// Only what was asked for.
     func only(_ options: ListOptions) -> FleetStanding {
         let standing = options.area.map(only) ?? self
         return options.school.map { standing.only(ReportedText($0)) } ?? standing
-    }
-}
-
-extension ListedMachine {
-    init(_ row: FleetRow, by judge: MachineJudge) {
-        let (profile, assessment) = judge.assessment(of: row.current.report, row.current.kit.kit)
-        self.init(row, profile: profile, assessment: assessment)
     }
 }

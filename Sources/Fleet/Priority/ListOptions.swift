@@ -11,19 +11,26 @@ package struct ListOptions: Sendable {
     /// The use to judge every PC by, in place of its own.
     package var profile: Profile?
 
-    /// The day that ends of support and prices are held against.
+    /// The day that ends of support, prices and silence are held against.
     package var asOf: Day
 
     /// Only what this office had received by the end of that day, in UTC; `nil` for all.
     package var knownOn: Day?
 
+    /// Silent for more days than this, a PC is stale. A PC reports once a week at least: four in a row are missing.
+    package var staleDays: Int
+
+    package static let staleDays = 30
+
     package init(
-        school: String? = nil, area: AreaPath? = nil, profile: Profile? = nil, asOf: Day, knownOn: Day? = nil
+        school: String? = nil, area: AreaPath? = nil, profile: Profile? = nil, asOf: Day, knownOn: Day? = nil,
+        staleDays: Int = ListOptions.staleDays
     ) {
         self.school = school
         self.area = area
         self.profile = profile
         self.asOf = asOf
         self.knownOn = knownOn
+        self.staleDays = staleDays
     }
 }

@@ -12,14 +12,27 @@ package struct ListSummary: Hashable, Sendable {
     /// Reports that nobody vouches for yet; they are not among the machines.
     package let held: Int
 
-    init(_ counts: [Verdict: Int], held: Int) {
-        machines = counts.values.reduce(0, +)
-        replace = counts[.replace] ?? 0
-        upgrade = counts[.upgrade] ?? 0
-        unknown = counts[.unknown] ?? 0
-        usable = counts[.usable] ?? 0
-        ready = counts[.ready] ?? 0
+    /// Keys that a decision, or the lack of one, keeps out of the list.
+    package let unranked: Int
+
+    /// Of the machines, those that have been silent for long. They count as there, as they were last known.
+    package let stale: Int
+
+    /// Of the machines, those that may be another one of them once more: a card was moved or replaced, or two PCs have
+    /// one identifier.
+    package let doubtful: Int
+
+    init(_ counts: MachineCounts, held: Int, unranked: Int) {
+        machines = counts.all
+        replace = counts.verdicts[.replace] ?? 0
+        upgrade = counts.verdicts[.upgrade] ?? 0
+        unknown = counts.verdicts[.unknown] ?? 0
+        usable = counts.verdicts[.usable] ?? 0
+        ready = counts.verdicts[.ready] ?? 0
         self.held = held
+        self.unranked = unranked
+        stale = counts.stale
+        doubtful = counts.doubtful
     }
 
     /// Outdated is what is to be upgraded or replaced.
@@ -27,9 +40,4 @@ package struct ListSummary: Hashable, Sendable {
 
     /// In whole per cent, halves rounded up; 0 of no machines.
     package var outdatedPercent: Int { machines == 0 ? 0 : (outdated * 200 + machines) / (machines * 2) }
-}
-
-extension [Verdict] {
-    /// How often each is there.
-    var counted: [Verdict: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 }

@@ -17,7 +17,7 @@ package struct ListedMachine: Sendable {
     /// The PC's maker and model, as its firmware says them.
     package let board: ReportedText?
 
-    /// When this office received the report, Unix seconds.
+    /// When this office last received something new of it, Unix seconds.
     package let lastSeen: Int64
 
     /// The use that the PC is judged by.
@@ -31,11 +31,16 @@ package struct ListedMachine: Sendable {
 
     package let flags: Set<RowFlag>
 
+    package internal(set) var state = KeyState.provisional
+
     /// What the PC is made of, as its report says.
     package internal(set) var facts: Machine?
 
     /// The keys that it has had, the current one among them.
     package internal(set) var keys: [KeyID] = []
+
+    /// The codes that the PC had before, where it was installed anew.
+    package var earlier: [ShortCode] { keys.filter { $0 != key }.map(ShortCode.init) }
 
     package var verdict: Verdict { assessment?.verdict ?? .unknown }
     package var scoreLow: Int { assessment?.scoreLow ?? 0 }
@@ -43,15 +48,15 @@ package struct ListedMachine: Sendable {
 }
 
 extension ListedMachine {
-    init(_ row: FleetRow, profile: String, assessment: Assessment?) {
+    init(_ row: FleetRow, state: KeyState, profile: String, assessment: Assessment?) {
         let report = row.current.report
         let maker = [report.machine.board?.vendor, report.machine.board?.product].compactMap(\.self)
         self.init(
             key: row.current.key, code: ShortCode(row.current.key), label: report.label.map(ReportedText.init),
             school: ReportedText(row.current.kit.kit.school),
             processor: report.machine.cpu?.model.map(ReportedText.init),
-            board: maker.isEmpty ? nil : ReportedText(maker.joined(separator: " ")), lastSeen: row.current.seen,
+            board: maker.isEmpty ? nil : ReportedText(maker.joined(separator: " ")), lastSeen: row.lastSeen,
             profile: ReportedText(profile), schoolProfiles: row.current.kit.kit.profiles.map(ReportedText.init),
-            assessment: assessment, flags: row.flags, facts: report.machine, keys: row.keys)
+            assessment: assessment, flags: row.flags, state: state, facts: report.machine, keys: row.keys)
     }
 }

@@ -9,19 +9,28 @@ package struct MachineList: Sendable {
     /// Reports that nobody vouches for yet; they are in no list.
     package let held: Int
 
+    /// Keys that a decision, or the lack of one, keeps out of the list.
+    package let unranked: Int
+
     /// Of all PCs that the list is of, also where only the first of them are in it.
     package let summary: ListSummary
 
-    init(machines: [ListedMachine], asOf: Day, held: Int) {
-        self.init(machines: machines, asOf: asOf, held: held, counts: machines.map(\.verdict).counted)
+    init(machines: [ListedMachine], asOf: Day, held: Int, unranked: Int) {
+        self.init(machines: machines, asOf: asOf, held: held, unranked: unranked, counts: MachineCounts(machines))
     }
 
-    /// - Parameter counts: How many PCs have which verdict.
-    init(machines: [ListedMachine], asOf: Day, held: Int, counts: [Verdict: Int]) {
+    /// - Parameter counts: Of all PCs that the list is of.
+    init(machines: [ListedMachine], asOf: Day, held: Int, unranked: Int, counts: MachineCounts) {
         self.machines = machines
         self.asOf = asOf
         self.held = held
-        summary = ListSummary(counts, held: held)
+        self.unranked = unranked
+        summary = ListSummary(counts, held: held, unranked: unranked)
+    }
+
+    /// Only these PCs.
+    package func only(_ isMeant: (ListedMachine) -> Bool) -> MachineList {
+        MachineList(machines: machines.filter(isMeant), asOf: asOf, held: held, unranked: unranked)
     }
 
     /// By school, then label, then code: the order to walk through the rooms with.

@@ -39,6 +39,11 @@ struct Descriptor: ~Copyable, Sendable {
         else { throw SystemError() }
     }
 
+    /// Goes to this byte, to read from there: lseek(2).
+    func seek(to offset: Int) throws(SystemError) {
+        guard lseek(number, off_t(offset), SEEK_SET) >= 0 else { throw SystemError() }
+    }
+
     /// Reads to the end, or to `limit` bytes.
     func read(upTo limit: Int) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -18,11 +18,12 @@ extension FleetStore {
         let received: Int64
     }
 
-    private static func apply(_ entry: Entry, _ db: Database) throws -> LineOutcome {
+    /// - Parameter most: As many reports as are kept whole of one key.
+    static func apply(_ entry: Entry, keeping most: Int = bodiesPerKey, _ db: Database) throws -> LineOutcome {
         switch entry.judgement {
         case .report(let report):
             let name = ReportName(key: report.line.signer, line: report.id)
-            return try join(report, seen: entry.received, db) ? .taken(name) : .known(name)
+            return try join(report, seen: entry.received, keeping: most, db) ? .taken(name) : .known(name)
         case .unclaimed(let line, let id, let reason):
             let name = ReportName(key: line.signer, line: id)
             return switch try hold(line, id: id, at: entry.received, db) {
@@ -31,6 +32,13 @@ extension FleetStore {
             }
         case .kit(let kit):
             return try add(kit, at: entry.received, db) ? .kitTaken(kit.id) : .kitKnown(kit.id)
+        case .decision(let decision):
+            let id = decision.id
+            return try join(decision, at: entry.received, db) ? .decisionTaken(id) : .decisionKnown(id)
+        case .claim(let claim):
+            return try join(claim, db) ? .claimTaken(claim.id) : .claimKnown(claim.id)
+        case .unvouched(let line, let id):
+            return try holdClaim(line, id: id, db) == .held ? .claimHeld(id) : .claimTurnedAway(id)
         case .settled(let outcome): return outcome
         }
     }

@@ -30,6 +30,10 @@ extension FleetStore {
         return kits
     }
 
+    func kitCount() throws(StoreError) -> Int {
+        try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM kit") ?? 0 }
+    }
+
     private func signedKit(_ line: String) throws(StoreError) -> SignedKit {
         do {
             return try SignedKit(line: SignedLine(verifying: Array(line.utf8), as: .kit))

@@ -8,6 +8,15 @@ extension FleetStore {
         let key: KeyID
         let school: String
         let rank: ListedMachine.Rank
+        let lastSeen: Int64
+        let isDoubtful: Bool
+    }
+
+    /// What is kept of a site: its PCs, and how many of its keys stand in no list.
+    struct ListedSite {
+        let site: Site
+        let entries: [ListedEntry]
+        let unranked: Int
     }
 
     /// A site as it is when its reports are read.
@@ -43,13 +52,15 @@ extension FleetStore {
     }
 
     /// Puts the PCs of these sites in the place of what was kept of them. One that changed meanwhile remains to be done.
-    func list(_ sites: [(site: Site, entries: [ListedEntry])], rules: Int64) throws(StoreError) {
+    func list(_ sites: [ListedSite], rules: Int64) throws(StoreError) {
         try write { db in
-            for (site, entries) in sites {
+            for listed in sites {
+                let site = listed.site
                 try db.cachedStatement(sql: "DELETE FROM listed WHERE site = ?").execute(arguments: [site.name])
-                for entry in entries { try Self.insert(entry, site.name, db) }
-                try db.cachedStatement(sql: "UPDATE site SET rules = ? WHERE site = ? AND changes = ?")
-                    .execute(arguments: [rules, site.name, site.changes])
+                for entry in listed.entries { try Self.insert(entry, site.name, db) }
+                try db.cachedStatement(
+                    sql: "UPDATE site SET unranked = ?4, rules = iif(changes = ?3, ?1, NULL) WHERE site = ?2"
+                ).execute(arguments: [rules, site.name, site.changes, listed.unranked])
             }
         }
     }
@@ -57,12 +68,13 @@ extension FleetStore {
     private static func insert(_ entry: ListedEntry, _ site: String, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO listed (key, site, kid, code, school, rank)
-                SELECT number, ?2, kid, ?3, ?4, ?5 FROM machine_key WHERE kid = ?1
+                INSERT OR REPLACE INTO listed (key, site, kid, code, school, rank, last_seen, doubtful)
+                SELECT number, ?2, kid, ?3, ?4, ?5, ?6, ?7 FROM machine_key WHERE kid = ?1
                 """
         ).execute(
             arguments: [
                 entry.key.description, site, ShortCode(entry.key).description, entry.school, entry.rank.number,
+                entry.lastSeen, entry.isDoubtful,
             ])
     }
 }

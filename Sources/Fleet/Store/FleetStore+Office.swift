@@ -20,7 +20,10 @@ extension FleetStore {
         guard var office else { throw .damaged(file: file, detail: "it does not say whose it is") }
         let chain = try keysBook().chain
         office.root = chain.root
-        office.collector = chain.collectors.first?.key ?? office.collector
+        // A second collector of the district keeps the key of its own that the change names.
+        if let first = chain.collectors.first, !chain.collectors.contains(where: { $0.key == office.collector }) {
+            office.collector = first.key
+        }
         office.changes = chain.number
         return office
     }

@@ -1,20 +1,35 @@
 import GRDB
-package import Requirements
+internal import Requirements
 
 /// The lists a page at a time, in the order of what was ranked before.
 extension FleetStore {
-    /// How many PCs have which verdict, by what kits call their school.
-    package func listedCounts() throws(StoreError) -> [ReportedText: [Verdict: Int]] {
+    /// What is counted of the PCs, by what kits call their school.
+    ///
+    /// - Parameter heard: A PC that was heard of last before that day is stale.
+    func listedCounts(heard: Day) throws(StoreError) -> [ReportedText: MachineCounts] {
         try read { db in
-            var counts: [ReportedText: [Verdict: Int]] = [:]
-            let rows = try Row.fetchCursor(
+            var counts: [ReportedText: MachineCounts] = [:]
+            // Each of an index, so that no PC is looked at.
+            let verdicts = try Row.fetchCursor(
                 db, sql: "SELECT school, rank >> 14, count(*) FROM listed GROUP BY school, rank >> 14")
-            while let row = try rows.next() {
+            while let row = try verdicts.next() {
                 guard let verdict = ListedMachine.Rank.verdict(ofUrgency: row[1]) else { continue }
-                counts[ReportedText(row[0]), default: [:]][verdict] = row[2]
+                counts[ReportedText(row[0]), default: .none].verdicts[verdict] = row[2]
             }
+            let stale = try Row.fetchCursor(
+                db, sql: "SELECT school, count(*) FROM listed WHERE last_seen < ? GROUP BY school",
+                arguments: [Int64(heard.number) * 86_400])
+            while let row = try stale.next() { counts[ReportedText(row[0]), default: .none].stale = row[1] }
+            let doubtful = try Row.fetchCursor(
+                db, sql: "SELECT school, count(*) FROM listed WHERE doubtful GROUP BY school")
+            while let row = try doubtful.next() { counts[ReportedText(row[0]), default: .none].doubtful = row[1] }
             return counts
         }
+    }
+
+    /// How many keys stand in no list.
+    func unrankedCount() throws(StoreError) -> Int {
+        try read { db in try Int.fetchOne(db, sql: "SELECT coalesce(sum(unranked), 0) FROM site") ?? 0 }
     }
 
     /// A PC of a page: where the page ends, the next one begins after its last.

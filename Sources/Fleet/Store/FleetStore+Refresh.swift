@@ -74,7 +74,7 @@ extension FleetStore {
     }
 
     /// What stands for the salt of a kit in the store.
-    private static func site(of kit: Kit) -> String { LineID(hashing: kit.salt.bytes).description }
+    static func site(of kit: Kit) -> String { LineID(hashing: kit.salt.bytes).description }
 
     /// A kit, verified once for each refreshing.
     static func kit(_ id: LineID, _ known: inout [LineID: SignedKit], _ db: Database) throws -> SignedKit? {

@@ -8,17 +8,21 @@ extension FleetStore {
 
     /// Joins one report to the store; false where it changed nothing.
     ///
-    /// - Parameter seen: When this office received it.
-    static func join(_ report: ClaimedReport, seen: Int64, _ db: Database) throws -> Bool {
+    /// - Parameters:
+    ///   - seen: When this office received it.
+    ///   - most: As many reports as are kept whole of one key.
+    static func join(
+        _ report: ClaimedReport, seen: Int64, keeping most: Int = bodiesPerKey, _ db: Database
+    ) throws -> Bool {
         let key = try number(of: report.line.signer, db)
-        let addedMark = try joinLedger(report, key, db)
-        let body = try joinBody(report, key, seen: seen, db)
+        let addedMark = try joinMark(key, seq: report.seq, lo: report.mark.text, hi: nil, db)
+        let body = try joinBody(report, key, seen: seen, keeping: most, db)
         try db.cachedStatement(sql: "DELETE FROM held WHERE id = ?").execute(arguments: [report.id.description])
         if addedMark || body != .asBefore { try noteChange(of: key, db) }
         return addedMark || body == .added
     }
 
-    private static func number(of key: KeyID, _ db: Database) throws -> Int64 {
+    static func number(of key: KeyID, _ db: Database) throws -> Int64 {
         let kid = key.description
         let known = try db.cachedStatement(sql: "SELECT number FROM machine_key WHERE kid = ?")
         if let number = try Int64.fetchOne(known, arguments: [kid]) { return number }
@@ -26,15 +30,16 @@ extension FleetStore {
         return db.lastInsertedRowID
     }
 
-    private static func joinLedger(_ report: ClaimedReport, _ key: Int64, _ db: Database) throws -> Bool {
+    /// - Parameter hi: The greatest mark; `nil` where there is only the one.
+    static func joinMark(_ key: Int64, seq: Int, lo: String, hi: String?, _ db: Database) throws -> Bool {
         try db.cachedStatement(
             sql: """
-                INSERT INTO ledger (key, seq, lo) VALUES (?1, ?2, ?3)
+                INSERT INTO ledger (key, seq, lo, hi) VALUES (?1, ?2, ?3, ?4)
                 ON CONFLICT (key, seq) DO UPDATE
-                SET lo = min(lo, excluded.lo), hi = max(coalesce(hi, lo), excluded.lo)
-                WHERE excluded.lo < lo OR excluded.lo > coalesce(hi, lo)
+                SET lo = min(lo, excluded.lo), hi = max(coalesce(hi, lo), coalesce(excluded.hi, excluded.lo))
+                WHERE excluded.lo < lo OR coalesce(excluded.hi, excluded.lo) > coalesce(hi, lo)
                 """
-        ).execute(arguments: [key, report.seq, report.mark.text])
+        ).execute(arguments: [key, seq, lo, hi])
         return db.changesCount > 0
     }
 
@@ -45,7 +50,9 @@ extension FleetStore {
         case asBefore
     }
 
-    private static func joinBody(_ report: ClaimedReport, _ key: Int64, seen: Int64, _ db: Database) throws -> Body {
+    private static func joinBody(
+        _ report: ClaimedReport, _ key: Int64, seen: Int64, keeping most: Int, _ db: Database
+    ) throws -> Body {
         let id = report.id.description
         let known = try db.cachedStatement(sql: "SELECT seen FROM body WHERE id = ?")
         if let before = try Int64.fetchOne(known, arguments: [id]) {
@@ -53,6 +60,7 @@ extension FleetStore {
             try db.cachedStatement(sql: "UPDATE body SET seen = ? WHERE id = ?").execute(arguments: [seen, id])
             return .seenEarlier
         }
+        let seen = min(seen, try takeSeenElsewhere(report.id, db) ?? seen)
         try db.cachedStatement(
             sql: "INSERT INTO body (id, key, seq, at, kit, seen, line) VALUES (?, ?, ?, ?, ?, ?, ?)"
         ).execute(
@@ -63,7 +71,7 @@ extension FleetStore {
                 DELETE FROM body WHERE number IN (
                     SELECT number FROM body WHERE key = ?1 ORDER BY seq DESC, at DESC, id DESC LIMIT -1 OFFSET ?2)
                 """
-        ).execute(arguments: [key, bodiesPerKey])
+        ).execute(arguments: [key, most])
         let isKept = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE number = ?)")
         return try Bool.fetchOne(isKept, arguments: [number]) == true ? .added : .asBefore
     }

@@ -7,18 +7,23 @@ import GRDB
 /// Each operation on reports is a join: in whatever order and however often they come, the same is stored.
 package final class FleetStore: Sendable {
     package let file: String
-    let database: DatabasePool
+    let database: any DatabaseWriter
 
     /// The folder is held while the store is open, so that no backup is put in its place meanwhile.
-    private let folder: Descriptor
+    private let folder: Descriptor?
 
     /// Opens the database, looks whether it is whole, and brings it up to this release.
-    package init(file: String) throws(StoreError) {
+    package convenience init(file: String) throws(StoreError) { try self.init(file: file, looking: true) }
+
+    /// Opens the database to have it checked whole, so without looking at it first.
+    package convenience init(checking file: String) throws(StoreError) { try self.init(file: file, looking: false) }
+
+    private init(file: String, looking: Bool) throws(StoreError) {
         guard FileManager.default.fileExists(atPath: file) else { throw .absent(file: file) }
         self.file = file
         folder = try Self.hold(Self.folder(of: file), file: file)
         do {
-            database = try Self.open(file)
+            database = try Self.open(file, looking: looking)
         } catch {
             throw StoreError(error, file: file)
         }
@@ -34,11 +39,18 @@ package final class FleetStore: Sendable {
         throw .busy(file: file)
     }
 
-    private static func open(_ file: String) throws -> DatabasePool {
+    /// A store in a database that was opened and migrated, such as one in memory.
+    init(database: any DatabaseWriter, file: String) {
+        self.database = database
+        self.file = file
+        folder = nil
+    }
+
+    private static func open(_ file: String, looking: Bool) throws -> DatabasePool {
         let database = try DatabasePool(path: file, configuration: configuration)
         // GRDB sets NORMAL after its own set-up; an acknowledged report must outlive a power cut.
         try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-        try database.read { db in try db.requireWhole(by: .quick, file: file) }
+        if looking { try database.read { db in try db.requireWhole(by: .quick, file: file) } }
         let migrator = DatabaseMigrator.fleet
         if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(file: file) }
         try migrator.migrate(database)

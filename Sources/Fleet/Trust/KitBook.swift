@@ -9,10 +9,12 @@ final class KitBook: Sendable {
     private let store: FleetStore
     private let known = Mutex<[LineID: SignedKit]>([:])
     private let roots: Mutex<Set<KeyID>>
+    private let collectors: Mutex<(lines: Int, keys: Set<KeyID>)>
 
     init(store: FleetStore) throws(StoreError) {
         self.store = store
         roots = Mutex(try store.keysBook().roots)
+        collectors = Mutex((0, [try store.office().collector]))
     }
 
     /// Whether this is a district key whose word counts here: the one of today, or one that it has replaced.
@@ -21,6 +23,22 @@ final class KitBook: Sendable {
         let stored = try store.keysBook().roots
         roots.withLock { $0 = stored }
         return stored.contains(key)
+    }
+
+    /// Whether a kit or a change of keys of this office names the collector, so that its receipts count; so do this
+    /// office's own.
+    ///
+    /// Neither is ever taken away, so their number tells whether there are others than last time.
+    func isCollector(_ key: KeyID) throws(StoreError) -> Bool {
+        let known = collectors.withLock { $0 }
+        if known.keys.contains(key) { return true }
+        let changes = try store.keysBook().changes
+        guard try store.kitCount() + changes.count > known.lines else { return false }
+        let kits = try store.kits()
+        let named = kits.flatMap(\.kit.collectors) + changes.flatMap(\.keys.collectors)
+        let keys = known.keys.union(named.map(\.key))
+        collectors.withLock { $0 = (kits.count + changes.count, keys) }
+        return keys.contains(key)
     }
 
     func kit(_ id: LineID) throws(StoreError) -> SignedKit? {

@@ -13,11 +13,15 @@ package struct KitOrder: Sendable {
     /// Where the PCs send to; `nil` for sticks only.
     package var url: String?
 
-    package init(school: String, profiles: [String], most: Int, url: String?) {
+    /// Other collectors whose receipts count.
+    package var others: [KeyID]
+
+    package init(school: String, profiles: [String], most: Int, url: String?, others: [KeyID] = []) {
         self.school = school
         self.profiles = profiles
         self.most = most
         self.url = url
+        self.others = others
     }
 
     /// The kit, signed. A school that had one before keeps its salt, so that its PCs stay the same rows.
@@ -26,7 +30,8 @@ package struct KitOrder: Sendable {
         let salt = earlier.filter { $0.kit.school == school }.max { $0.kit.iat < $1.kit.iat }?.kit.salt
         let kit = Kit(
             district: office.district, school: school, profiles: profiles, secret: .random(), salt: salt ?? .random(),
-            max: most, iat: now, root: root.id, collectors: [CollectorAddress(key: office.collector, url: url)],
+            max: most, iat: now, root: root.id,
+            collectors: [CollectorAddress(key: office.collector, url: url)] + others.map { CollectorAddress(key: $0) },
             n: office.changes > 0 ? office.changes : nil)
         return try SignedKit(signing: kit, with: root)
     }

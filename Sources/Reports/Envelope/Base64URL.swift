@@ -12,6 +12,9 @@ enum Base64URL {
         return table
     }()
 
+    /// Whether the character belongs to the alphabet.
+    static func isLetter(_ character: UInt8) -> Bool { sixBits[Int(character)] != 0xFF }
+
     static func encode(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         var held: UInt32 = 0

@@ -10,6 +10,8 @@ package enum LineType: String, CaseIterable, Sendable {
     case acknowledgement = "probe-ack+jws"
     /// What the district thinks of keys and kits, signed by it.
     case decision = "probe-decision+jws"
+    /// What a collector remembers of reports that it no longer holds whole, signed by that collector.
+    case ledger = "probe-ledger+jws"
 
     /// The noun for a sentence.
     package var noun: String {
@@ -19,6 +21,7 @@ package enum LineType: String, CaseIterable, Sendable {
         case .keys: "a change of keys"
         case .acknowledgement: "a receipt"
         case .decision: "a decision"
+        case .ledger: "an extract of a ledger"
         }
     }
 
@@ -27,7 +30,8 @@ package enum LineType: String, CaseIterable, Sendable {
         switch self {
         case .report, .kit, .keys: 64
         case .acknowledgement: 200
-        case .decision: 500
+        case .ledger: LedgerExtract.limit
+        case .decision: Decision.limit
         }
     }
 }

@@ -36,6 +36,7 @@ extension LineType {
         case .keys: "thông báo đổi khóa"
         case .acknowledgement: "biên nhận"
         case .decision: "quyết định"
+        case .ledger: "trích sổ ghi nhận"
         }
     }
 }

@@ -9,7 +9,7 @@ enum DataColumn: String, CaseIterable {
     case scoreHigh = "score_high"
     case code, label, school, processor, board, profile, reasons, remedy, cost, currency
     case lastSeen = "last_seen"
-    case flags, key
+    case flags, key, state
     case priceDate = "price_date"
 
     // A school, and what is counted.
@@ -20,7 +20,7 @@ enum DataColumn: String, CaseIterable {
     case areaClass = "area_class"
     case schools, machines, outdated
     case outdatedPercent = "outdated_percent"
-    case replace, upgrade, unknown, usable, ready, held
+    case replace, upgrade, unknown, usable, ready, held, stale, doubtful, unranked
     case adequate, required, missing, short
     case coveragePercent = "coverage_percent"
     case adequateBefore = "adequate_before"
@@ -48,8 +48,7 @@ enum DataColumn: String, CaseIterable {
         case .processor, .board, .school, .name, .area: 30
         case .label, .profile, .key, .level: 20
         case .cost, .price, .left, .budget, .spent, .verdict, .code, .lastSeen, .priceDate, .asOf, .work, .toProfile,
-            .change,
-            .verdictBefore:
+            .change, .verdictBefore, .state:
             14
         default: 11
         }

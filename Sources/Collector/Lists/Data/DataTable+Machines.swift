@@ -9,11 +9,11 @@ extension DataTable {
         let columns: [DataColumn] = [
             .rank, .verdict, .scoreLow, .scoreHigh, .code, .label, .school, .processor, .board, .profile, .reasons,
             .remedy, .cost, .currency, .lastSeen, .flags, .key, .priceDate, .schoolID, .area, .required,
-            .adequateBefore, .adequateAfter,
+            .adequateBefore, .adequateAfter, .state,
         ]
         let rows = list.lines.enumerated().map { index, line in
             [DataCell(index + 1)] + Self.cells(line.machine, narrator)
-                + Self.cells(narrator.cost(line.machine), line.place)
+                + Self.cells(narrator.cost(line.machine), line.place) + [narrator.term(line.machine.state)]
         }
         self.init(name: narrator.say(.listSheet), columns: columns, rows: rows)
     }
@@ -44,7 +44,7 @@ extension DataTable {
     init(machinesOf list: MachineList, _ narrator: Narrator) {
         let columns: [DataColumn] = [
             .school, .label, .code, .processor, .board, .lastSeen, .profile, .verdict, .scoreLow, .scoreHigh, .flags,
-            .key,
+            .key, .state,
         ]
         let rows = list.bySchool.map { machine in
             [
@@ -53,6 +53,7 @@ extension DataTable {
                 DataCell(machine.board.map { Wording($0) }), .day(Day(unixSeconds: machine.lastSeen)),
                 .words(Wording(machine.profile)), narrator.term(machine.verdict), DataCell(machine.scoreLow),
                 DataCell(machine.scoreHigh), narrator.flagsCell(machine), .words("\(machine.key.description)"),
+                narrator.term(machine.state),
             ] as [DataCell]
         }
         self.init(name: narrator.say(.listSheet), columns: columns, rows: rows)
@@ -61,6 +62,8 @@ extension DataTable {
 
 extension Narrator {
     func term(_ verdict: Verdict) -> DataCell { .term(verdict.rawValue, "\(verdict.words(in: language))") }
+
+    func term(_ state: KeyState) -> DataCell { .term(state.rawValue, say(.stateName(state))) }
 
     func flagsCell(_ machine: ListedMachine) -> DataCell {
         let names = machine.flags.map(\.rawValue).sorted().joined(separator: " ")

@@ -29,11 +29,13 @@ extension DataTable {
         let summary = list.summary
         var columns: [DataColumn] = [
             .asOf, .machines, .outdated, .outdatedPercent, .replace, .upgrade, .unknown, .usable, .ready, .held,
+            .stale, .doubtful, .unranked,
         ]
         var row = [
             DataCell(list.asOf), DataCell(summary.machines), DataCell(summary.outdated),
             .share(summary.outdated, of: summary.machines), DataCell(summary.replace), DataCell(summary.upgrade),
             DataCell(summary.unknown), DataCell(summary.usable), DataCell(summary.ready), DataCell(summary.held),
+            DataCell(summary.stale), DataCell(summary.doubtful), DataCell(summary.unranked),
         ]
         if let whole = standing?.whole {
             columns += [.schools, .pupils, .adequate, .required, .missing, .short, .coveragePercent]
@@ -46,13 +48,15 @@ extension DataTable {
     }
 
     private static let counted: [DataColumn] = [
-        .machines, .outdated, .outdatedPercent, .unknown, .adequate, .required, .missing, .short, .coveragePercent,
+        .machines, .outdated, .outdatedPercent, .unknown, .stale, .adequate, .required, .missing, .short,
+        .coveragePercent,
     ]
 
     private static func cells(_ counts: SchoolCounts) -> [DataCell] {
         [
             DataCell(counts.machines), DataCell(counts.outdated), .share(counts.outdated, of: counts.machines),
-            DataCell(counts.unknown), DataCell(counts.adequate), DataCell(counts.required), DataCell(counts.missing),
+            DataCell(counts.unknown), DataCell(counts.stale), DataCell(counts.adequate), DataCell(counts.required),
+            DataCell(counts.missing),
             DataCell(counts.short), .share(counts.adequate, of: counts.required),
         ]
     }

@@ -14,7 +14,9 @@ struct JSONMachine: Encodable {
     let verdict: Verdict
     let scoreLow: Int
     let scoreHigh: Int
+    let state: KeyState
     let flags: [RowFlag]
+    let earlierCodes: [String]
 
     init(_ machine: ListedMachine) {
         key = "\(machine.key)"
@@ -28,11 +30,14 @@ struct JSONMachine: Encodable {
         verdict = machine.verdict
         scoreLow = machine.scoreLow
         scoreHigh = machine.scoreHigh
+        state = machine.state
+        earlierCodes = machine.earlier.map { "\($0)" }
         flags = machine.flags.sorted { $0.rawValue < $1.rawValue }
     }
 
     enum CodingKeys: String, CodingKey {
-        case key, code, label, school, processor, board, profile, verdict, flags
+        case key, code, label, school, processor, board, profile, verdict, state, flags
+        case earlierCodes = "earlier_codes"
         case lastSeen = "last_seen_unix_s"
         case scoreLow = "score_low"
         case scoreHigh = "score_high"

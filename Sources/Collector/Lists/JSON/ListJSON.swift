@@ -24,7 +24,8 @@ struct ListJSON<Entry: Encodable>: Encodable {
     }
 
     struct Summary: Encodable {
-        let machines, replace, upgrade, unknown, usable, ready, outdated, outdatedPercent, held: Int
+        let machines, replace, upgrade, unknown, usable, ready, outdated, outdatedPercent, held, stale, doubtful,
+            unranked: Int
 
         init(_ summary: ListSummary) {
             machines = summary.machines
@@ -36,10 +37,13 @@ struct ListJSON<Entry: Encodable>: Encodable {
             outdated = summary.outdated
             outdatedPercent = summary.outdatedPercent
             held = summary.held
+            stale = summary.stale
+            doubtful = summary.doubtful
+            unranked = summary.unranked
         }
 
         enum CodingKeys: String, CodingKey {
-            case machines, replace, upgrade, unknown, usable, ready, outdated, held
+            case machines, replace, upgrade, unknown, usable, ready, outdated, held, stale, doubtful, unranked
             case outdatedPercent = "outdated_percent"
         }
     }

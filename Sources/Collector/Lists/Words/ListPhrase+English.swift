@@ -1,4 +1,5 @@
 import Fleet
+import Reports
 import Requirements
 import ShownText
 
@@ -98,8 +99,8 @@ extension ListPhrase {
             """
             \(Self.count(counts.schools, "school")) with \(Self.count(counts.pupils, "pupil")): \
             \(Self.count(counts.machines, "PC")) there, \(counts.outdated) outdated, \(counts.unknown) unknown, \
-            \(counts.adequate) adequate; \(counts.required) required: \(counts.missing) missing, \(counts.short) short \
-            of adequate, counted school by school.
+            \(counts.stale) stale, \(counts.adequate) adequate; \(counts.required) required: \(counts.missing) missing, \
+            \(counts.short) short of adequate, counted school by school.
             """
         case .coverageMeaning: "Coverage: adequate PCs (usable or ready) to required ones."
         case .unlisted(let name, let machines):
@@ -114,7 +115,22 @@ extension ListPhrase {
             """
         case .silent(let count, let some):
             "No PC has reported from \(Self.count(count, "school")) of the roster: \(some)."
-        case .flag(let flag): flag.english
+        case .flag(let flag, let code, let earlier, let lastSeen):
+            flag.english(code: code, earlier: earlier, lastSeen: lastSeen)
+        case .unranked: "PCs in no list"
+        case .state: "State"
+        case .stateName(let state): state.english
+        case .whyUnranked(let key): key.whyEnglish
+        case .nobodyUnranked: "Every PC that has reported is in the lists."
+        case .stale: "Stale"
+        case .staleCount(let count): "Stale: \(Self.count(count, "PC")) sent nothing for long; counted as last known."
+        case .doubtful(let count):
+            "Perhaps counted twice: \(Self.count(count, "PC")); see `probe-collector machines --flagged`."
+        case .unrankedCount(let count):
+            """
+            Not in the list: \(Self.count(count, "PC")) by a decision, or for want of one; see \
+            `probe-collector machines --unranked`.
+            """
         case .percent(let count, let percent): "\(count) · \(percent) %"
 
         case .movesFirst: "Before buying: these PCs may move to a lighter use."
@@ -220,9 +236,68 @@ extension ListPhrase {
 
 extension RowFlag {
     /// What is odd, and what to do.
-    fileprivate var english: Wording {
+    fileprivate func english(code: String, earlier: [String], lastSeen: String) -> Wording {
         switch self {
+        case .clone:
+            """
+            clone: two PCs sign with one key, and one of them is not in the list; on the copy delete probe's state and \
+            enrol it again, then `decide block \(code)` if neither is in order
+            """
         case .ambiguous: "ambiguous: another PC reports the same network card with another board; look at both"
+        case .overKit:
+            """
+            over-kit: more PCs report with this kit than it was made for; compare with the school, then `decide admit` \
+            those that are there and `decide block` the others
+            """
+        case .otherCard:
+            """
+            other-card: another line has the same board behind another network card: the card was replaced, or two PCs \
+            have one identifier; if it is one PC, `decide retire` the older line
+            """
+        case .diskElsewhere:
+            "disk-elsewhere: a disk of this PC stands in another line too: it was moved; look which PC has it"
+        case .reinstalled:
+            """
+            reinstalled: it was \(earlier.joined(separator: ", ")) before; if that is right, \
+            `decide retire \(earlier.first ?? "CODE")`
+            """
+        case .clock:
+            """
+            clock: its report was received earlier than it can have been written; set the office's clock right, and see \
+            that the PC's program was not made on a PC with a wrong clock
+            """
+        case .leap:
+            """
+            leap: its reports leapt by more than \(RowFlag.numberLeap) numbers, which no PC does by itself; ask who \
+            works on it
+            """
+        case .stale:
+            """
+            stale: nothing came since \(lastSeen); see whether it is still there, and `decide retire \(code)` if not
+            """
+        case .rolledBack:
+            "rolled-back: its disk was set back to an earlier state, as some schools do at each start; no alarm"
+        }
+    }
+}
+
+extension KeyState {
+    fileprivate var english: Wording { "\(rawValue)" }
+}
+
+extension KnownKey {
+    /// Why it is in no list, and what to do.
+    fileprivate var whyEnglish: Wording {
+        switch state {
+        case .unclaimed: reason.map { "\($0.description)" } ?? "Nobody vouches for it."
+        case .provisional:
+            """
+            It waits to be looked at, since this office ranks only what it admitted: `probe-collector decide admit \
+            \(code.description)`.
+            """
+        case .admitted: "It is ranked."
+        case .retired: "A decision retired it; `probe-collector decide admit \(code.description)` takes it back."
+        case .blocked: "A decision blocked it; `probe-collector decide admit \(code.description)` takes it back."
         }
     }
 }

@@ -1,4 +1,5 @@
 import Fleet
+import Reports
 import Requirements
 import ShownText
 
@@ -97,8 +98,8 @@ extension ListPhrase {
         case .whole(let counts):
             """
             \(counts.schools) trường với \(counts.pupils) học sinh: hiện có \(counts.machines) máy, \(counts.outdated) \
-            lạc hậu, \(counts.unknown) chưa xác định, \(counts.adequate) đạt; cần \(counts.required): thiếu \
-            \(counts.missing) máy, thiếu \(counts.short) máy đạt, tính riêng từng trường.
+            lạc hậu, \(counts.unknown) chưa xác định, \(counts.stale) vắng lâu, \(counts.adequate) đạt; cần \
+            \(counts.required): thiếu \(counts.missing) máy, thiếu \(counts.short) máy đạt, tính riêng từng trường.
             """
         case .coverageMeaning: "Đạt/cần: số máy đạt (dùng được hoặc đáp ứng tốt) trên số máy cần có."
         case .unlisted(let name, let machines):
@@ -112,7 +113,21 @@ extension ListPhrase {
             ghi danh theo mã trường.
             """
         case .silent(let count, let some): "Có \(count) trường chưa có máy nào báo cáo: \(some)."
-        case .flag(let flag): flag.vietnamese
+        case .flag(let flag, let code, let earlier, let lastSeen):
+            flag.vietnamese(code: code, earlier: earlier, lastSeen: lastSeen)
+        case .unranked: "Máy ngoài danh sách"
+        case .state: "Tình trạng"
+        case .stateName(let state): state.vietnamese
+        case .whyUnranked(let key): key.whyVietnamese
+        case .nobodyUnranked: "Mọi máy đã báo cáo đều có trong danh sách."
+        case .stale: "Vắng lâu"
+        case .staleCount(let count): "Vắng lâu: \(count) máy lâu không gửi gì; vẫn tính theo báo cáo cuối."
+        case .doubtful(let count): "Có thể tính hai lần: \(count) máy; xem `probe-collector machines --flagged`."
+        case .unrankedCount(let count):
+            """
+            Ngoài danh sách: \(count) máy, theo quyết định hoặc vì chưa có quyết định; xem \
+            `probe-collector machines --unranked`.
+            """
         case .percent(let count, let percent): "\(count) · \(percent) %"
 
         case .movesFirst: "Trước khi mua: các máy này có thể chuyển sang việc nhẹ hơn."
@@ -200,9 +215,77 @@ extension ListPhrase {
 
 extension RowFlag {
     /// What is odd, and what to do.
+    fileprivate func vietnamese(code: String, earlier: [String], lastSeen: String) -> Wording {
+        switch self {
+        case .clone:
+            """
+            trùng khóa: hai máy ký bằng một khóa, và một máy không có trong danh sách; trên máy bị sao chép hãy xóa dữ \
+            liệu của probe và ghi danh lại, rồi `decide block \(code)` nếu cả hai đều không ổn
+            """
+        case .ambiguous: "chưa rõ: một máy khác báo cáo cùng card mạng với bo mạch khác; hãy xem cả hai máy"
+        case .overKit:
+            """
+            quá số máy: nhiều máy báo cáo bằng tệp ghi danh này hơn số đã định; hãy đối chiếu với trường, rồi `decide \
+            admit` những máy có thật và `decide block` những máy khác
+            """
+        case .otherCard:
+            """
+            khác card mạng: một dòng khác có cùng bo mạch với card mạng khác: card đã được thay, hoặc hai máy có cùng \
+            số nhận dạng; nếu là một máy, hãy `decide retire` dòng cũ hơn
+            """
+        case .diskElsewhere:
+            "ổ đĩa ở máy khác: một ổ đĩa của máy này có cả ở dòng khác: ổ đã được chuyển; hãy xem máy nào đang có ổ"
+        case .reinstalled:
+            """
+            cài lại: trước đây máy này là \(earlier.joined(separator: ", ")); nếu đúng thì \
+            `decide retire \(earlier.first ?? "MÃ")`
+            """
+        case .clock:
+            """
+            sai giờ: báo cáo được nhận trước lúc có thể được viết; hãy chỉnh lại giờ của máy chủ, và xem chương trình \
+            trên máy có được lập trên máy sai giờ không
+            """
+        case .leap:
+            """
+            nhảy số: số báo cáo nhảy quá \(RowFlag.numberLeap), điều không máy nào tự làm; hãy hỏi ai dùng máy này
+            """
+        case .stale:
+            """
+            vắng lâu: không có báo cáo nào từ \(lastSeen); hãy xem máy còn không, nếu không thì `decide retire \(code)`
+            """
+        case .rolledBack:
+            "khôi phục: ổ đĩa đã được đưa về trạng thái trước, như một số trường làm mỗi lần mở máy; không đáng lo"
+        }
+    }
+}
+
+extension KeyState {
     fileprivate var vietnamese: Wording {
         switch self {
-        case .ambiguous: "chưa rõ: một máy khác báo cáo cùng card mạng với bo mạch khác; hãy xem cả hai máy"
+        case .unclaimed: "chưa bảo đảm"
+        case .provisional: "chờ xem xét"
+        case .admitted: "đã nhận"
+        case .retired: "đã ngừng dùng"
+        case .blocked: "đã chặn"
+        }
+    }
+}
+
+extension KnownKey {
+    /// Why it is in no list, and what to do.
+    fileprivate var whyVietnamese: Wording {
+        switch state {
+        case .unclaimed: reason.map { "\($0.vietnamese)" } ?? "Chưa có gì bảo đảm cho máy này."
+        case .provisional:
+            """
+            Máy đang chờ xem xét, vì đơn vị này chỉ xếp hạng máy đã nhận: `probe-collector decide admit \
+            \(code.description)`.
+            """
+        case .admitted: "Máy được xếp hạng."
+        case .retired:
+            "Máy đã ngừng dùng theo quyết định; `probe-collector decide admit \(code.description)` nhận lại máy."
+        case .blocked:
+            "Máy đã bị chặn theo quyết định; `probe-collector decide admit \(code.description)` nhận lại máy."
         }
     }
 }

@@ -8,12 +8,12 @@ import ShownText
 /// `Sources/Agent/Words/README.md`. Days and numbers come in the language's form already.
 enum ListPhrase {
     // Titles.
-    case priorities, machines, plan, whatIf, roster, asOf(String)
+    case priorities, machines, unranked, plan, whatIf, roster, asOf(String)
     case listSheet, schoolsSheet, areasSheet, summarySheet, planSheet, movesSheet, budgetsSheet, rosterSheet
 
     // Headings of tables that are read.
     case rank, verdict, score, code, label, school, coverage, model, lastSeen
-    case there, outdated, unknown, missing, short, area, schools
+    case there, outdated, unknown, stale, missing, short, area, schools
     case price, left, now, mayServe
     case budget, steps, coveredSchools, lowest, lowestAt
     case id, pupils, required
@@ -43,12 +43,14 @@ enum ListPhrase {
     case verdicts(ListSummary, asOf: String)
     case outdatedShare(Int, percent: Int)
     case held(Int)
+    case staleCount(Int), doubtful(Int), unrankedCount(Int)
     case outlook
     case whole(SchoolCounts)
     case coverageMeaning
     case unlisted(ReportedText, machines: Int), uncertain(ReportedText, machines: Int, namesakes: Int)
     case silent(Int, some: Wording)
-    case flag(RowFlag)
+    case flag(RowFlag, code: String, earlier: [String], lastSeen: String)
+    case state, stateName(KeyState), whyUnranked(KnownKey), nobodyUnranked
     case percent(Int, of: Int)
 
     // A plan.

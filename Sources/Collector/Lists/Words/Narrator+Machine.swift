@@ -1,4 +1,5 @@
 import Fleet
+import Reports
 import Requirements
 import ShownText
 
@@ -21,9 +22,14 @@ extension Narrator {
     /// When this office received its newest report; the day in UTC.
     func lastSeen(_ machine: ListedMachine) -> Wording { "\(day(Day(unixSeconds: machine.lastSeen)))" }
 
-    /// What is odd about it, a sentence each.
+    /// What a person should look at, the gravest first: a sentence each, and what to do.
     func flags(_ machine: ListedMachine) -> [Wording] {
-        machine.flags.sorted { $0.rawValue < $1.rawValue }.map { say(.flag($0)) }
+        RowFlag.allCases.filter(machine.flags.contains).map { flag in
+            say(
+                .flag(
+                    flag, code: machine.code.description, earlier: machine.earlier.map(\.description),
+                    lastSeen: day(Day(unixSeconds: machine.lastSeen))))
+        }
     }
 }
 

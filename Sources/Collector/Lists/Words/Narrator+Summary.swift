@@ -12,7 +12,10 @@ extension Narrator {
                 say(.verdicts(summary, asOf: day(list.asOf))),
                 say(.outdatedShare(summary.outdated, percent: summary.outdatedPercent)),
             ]
+        if summary.stale > 0 { lines.append(say(.staleCount(summary.stale))) }
+        if summary.doubtful > 0 { lines.append(say(.doubtful(summary.doubtful))) }
         if summary.held > 0 { lines.append(say(.held(summary.held))) }
+        if summary.unranked > 0 { lines.append(say(.unrankedCount(summary.unranked))) }
         return lines
     }
 

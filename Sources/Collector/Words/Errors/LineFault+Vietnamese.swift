@@ -7,7 +7,9 @@ extension LineFault {
     var vietnamese: String {
         switch self {
         case .line(let refusal): refusal.vietnamese
-        case .report(let refusal, _), .kit(let refusal): refusal.vietnamese
+        case .report(let refusal, _), .kit(let refusal), .decision(let refusal), .claim(let refusal): refusal.vietnamese
+        case .foreignDecision(let root):
+            "Quyết định do \(root) ký, không phải khóa gốc của đơn vị này: không có giá trị ở đây."
         case .foreignKit(let root):
             """
             Tệp ghi danh do đơn vị khác ký, khóa gốc của họ là \(root): hãy xin đơn vị này tệp của mình; nếu đó là khóa mới \
@@ -35,7 +37,7 @@ extension KeysFault {
 
 extension LineRefusal {
     /// The sentences of ``description`` in Vietnamese.
-    fileprivate var vietnamese: String {
+    var vietnamese: String {
         switch self {
         case .tooLong(let bytes):
             "Dòng có \(bytes) byte, mà không dòng nào quá \(SignedLine.lengthLimit): đây là thứ khác."
@@ -72,7 +74,8 @@ extension DeliveryError {
         case .folder: "Không đọc được thư mục: hãy thử USB ở máy khác."
         case .link: "Đây là liên kết tới tệp khác, và liên kết không được đi theo: hãy chỉ chính tệp đó."
         case .notAFile: "Đây không phải tệp, cũng không phải thư mục."
-        case .tooLarge: "Tệp quá 1 MiB, mà probe không ghi tệp nào lớn như vậy: hãy tách ra, hoặc bỏ qua."
+        case .tooLarge:
+            "Tệp quá 1 MiB, mà trên USB không có tệp nào lớn như vậy; tệp xuất của nơi khác thì phải ghi đích danh."
         case .empty: "Tệp trống: USB đã bị rút quá sớm, hãy xuất lại."
         case .tooManyFiles(let limit):
             "Có hơn \(limit) tệp trong một thư mục: phần còn lại bị bỏ qua, hãy tách thư mục."

@@ -12,7 +12,8 @@ struct FleetMigration: Sendable {
 
     /// Every step, in order.
     static let all: [FleetMigration] = [
-        createOffice, createKits, createReports, createHeld, createRoster, createKeys, createDerived, createCoverage,
+        createOffice, createKits, createReports, createHeld, createRoster, createKeys, createDecisions, createDerived,
+        prepareMerging, createCoverage, countInLists,
     ]
 }
 

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Fleet
+import Reports
+internal import ShownText
+
+/// `probe-collector check`: verifies a store whole.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: OfficeHelp.check.spoken, discussion: OfficeHelp.checkMore.spoken)
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var speaking: SpeakingOptions
+
+    func run() throws {
+        let folder = store.folder
+        let store = try FleetStore(checking: folder.databaseFile)
+        let faults = try faults(of: store) + keyFaults(of: store, in: folder)
+        guard faults > 0 else {
+            say(.allRight(keys: try store.keyCount()))
+            return
+        }
+        say(.faultsFound(faults, file: "\(TerminalText(cleaning: folder.databaseFile))"))
+        throw ExitCode(1)
+    }
+
+    private func faults(of store: FleetStore) throws -> Int {
+        let language = speaking.language
+        var progress = Progress { [count = try store.keyCount()] in
+            OfficeMessage.keysDone($0, of: count).text(in: language)
+        }
+        var faults = 0
+        var isWronglyDerived = false
+        try StoreCheck(store: store).run { fault in
+            faults += 1
+            isWronglyDerived = isWronglyDerived || fault.isOfDerived
+            progress.end()
+            print(TerminalText(cleaning: fault.text(in: language)))
+        } progress: {
+            progress.show($0)
+        }
+        progress.end()
+        if isWronglyDerived {
+            try store.forgetDerived()
+            say(.madeAnew)
+        }
+        return faults
+    }
+
+    /// Whether the key is here that the office signs receipts with.
+    private func keyFaults(of store: FleetStore, in folder: OfficeFolder) throws -> Int {
+        let office = try store.office()
+        do {
+            _ = try folder.collectorKey(of: office)
+            return 0
+        } catch {
+            print(TerminalText(cleaning: ErrorWords.text(of: error, in: speaking.language)))
+            return 1
+        }
+    }
+
+    private func say(_ message: OfficeMessage) { print(message.text(in: speaking.language)) }
+}

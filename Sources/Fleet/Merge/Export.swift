@@ -1,0 +1,63 @@
+package import Reports
+
+/// All that an office hands to others: changes of keys, kits, decisions, reports, and what it itself vouches for, signed by its key.
+///
+/// The same store gives the same lines in the same order. What another office makes of them is a union: it may be given
+/// them in any order, twice, and with those of others.
+package struct Export: Sendable {
+    /// Keys are read in pieces of so many.
+    private static let step = 256
+
+    private let store: FleetStore
+    private let key: SigningKey
+
+    /// - Parameter key: The collector's, which signs receipts.
+    package init(store: FleetStore, key: SigningKey) {
+        self.store = store
+        self.key = key
+    }
+
+    /// Hands each line to `write`.
+    ///
+    /// - Parameter progress: Told now and then how many PCs' keys are done.
+    package func write(
+        _ write: (String) throws -> Void, progress: (Int) -> Void = { _ in }
+    ) throws {
+        for line in try store.lines(of: .keys) + store.lines(of: .kit) + store.lines(of: .decision) { try write(line) }
+        var done = 0
+        var last = ""
+        while true {
+            let keys = try store.keys(after: last, limit: Self.step)
+            guard let greatest = keys.last else { return }
+            for key in keys {
+                guard let kid = KeyID(key.kid) else {
+                    throw StoreError.damaged(file: store.file, detail: "the id of a key")
+                }
+                try self.write(kid, number: key.number, write)
+            }
+            last = greatest.kid
+            done += keys.count
+            progress(done)
+        }
+    }
+
+    private func write(_ kid: KeyID, number: Int64, _ write: (String) throws -> Void) throws {
+        let bodies = try store.bodies(of: number)
+        for body in bodies { try write(body.line) }
+        for claim in Self.receipts(for: kid, bodies) { try write(key.sign(claim).text) }
+        let marks = try store.marks(of: number)
+        for start in stride(from: 0, to: marks.count, by: LedgerExtract.limit) {
+            let part = Array(marks[start..<min(start + LedgerExtract.limit, marks.count)])
+            try write(key.sign(LedgerExtract(kid: kid, marks: part)).text)
+        }
+    }
+
+    /// A receipt for each time at which reports of the key were received.
+    static func receipts(
+        for kid: KeyID, _ bodies: [(id: String, seen: Int64, line: String)]
+    ) -> [Acknowledgement] {
+        Dictionary(grouping: bodies, by: \.seen).sorted { $0.key < $1.key }.map { seen, bodies in
+            Acknowledgement(kid: kid, t: seen, ok: bodies.compactMap { LineID($0.id) }.sorted())
+        }
+    }
+}
