@@ -231,7 +231,8 @@ extension OfficeMessage {
         case .silentDecided(let key, let verdict): "Key \(key): \(verdict.rawValue); it has not reported here."
         case .effects(let pcs, let changed):
             "\(Self.count(pcs, "PC")): \(changed) \(changed == 1 ? "changes" : "change"), \(pcs - changed) so already."
-        case .subjectsDecided(let count, let verdict): "\(verdict.rawValue): \(Self.count(count, "PC or kit", "PCs or kits"))."
+        case .subjectsDecided(let count, let verdict):
+            "\(verdict.rawValue): \(Self.count(count, "PC or kit", "PCs or kits"))."
         case .decided(let numbers): "Decided, under number \(numbers)."
         case .decisionCopied(let file): "A copy for other offices is in \(file)."
         case .decisionWritten(let numbers, let file, let fingerprint):

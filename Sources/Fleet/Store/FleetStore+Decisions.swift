@@ -107,7 +107,8 @@ extension FleetStore {
 
     package func requireAdmission(_ isRequired: Bool) throws(StoreError) {
         try write { db in
-            try db.execute(sql: "UPDATE office SET require_admit = ?1 WHERE require_admit <> ?1", arguments: [isRequired])
+            try db.execute(
+                sql: "UPDATE office SET require_admit = ?1 WHERE require_admit <> ?1", arguments: [isRequired])
             if db.changesCount > 0 { try db.execute(sql: "UPDATE site SET changes = changes + 1, rules = NULL") }
         }
     }
