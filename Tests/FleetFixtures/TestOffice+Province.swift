@@ -5,18 +5,23 @@ package import Reports
 internal import Requirements
 
 extension Province {
-    package func kit(for school: ProvinceSchool, _ office: TestOffice) throws -> SignedKit {
+    package func kit(for school: ProvinceSchool, _ office: TestOffice, others: [KeyID] = []) throws -> SignedKit {
         try kit(
-            for: school, district: office.office.district, root: office.root, collector: office.office.collector)
+            for: school, district: office.office.district, root: office.root, collector: office.office.collector,
+            others: others)
     }
 
     /// Every line that the province's PCs have sent, and the kits, in no order.
-    package func lines(_ office: TestOffice) throws -> (kits: [SignedLine], reports: [SignedLine]) {
+    ///
+    /// - Parameter others: The district's other collectors.
+    package func lines(
+        _ office: TestOffice, others: [KeyID] = []
+    ) throws -> (kits: [SignedLine], reports: [SignedLine]) {
         let pool = MachinePool(try RequirementData.shipped(), on: ProvinceTime.today)
         var kits: [SignedLine] = []
         var reports: [SignedLine] = []
         for school in schools {
-            let kit = try kit(for: school, office)
+            let kit = try kit(for: school, office, others: others)
             kits.append(kit.line)
             reports += try self.reports(of: school, kit: kit, pool)
         }

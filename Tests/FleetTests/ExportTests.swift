@@ -22,7 +22,8 @@ struct ExportTests {
     /// Another collector of the district.
     private func another(_ name: String, _ kit: SignedKit) throws -> OfficeFolder {
         let folder = OfficeFolder(path: first.path + "/" + name)
-        _ = try Founding(data: folder).join(kit, now: TestOffice.now)
+        let path = try first.write(LineFile.bytes(of: [kit.line]), to: "\(name).kit")
+        _ = try Founding(data: folder).join(Invitation(file: path), now: TestOffice.now)
         return folder
     }
 
@@ -102,6 +103,95 @@ struct ExportTests {
                 default: false
                 }
             })
+    }
+
+    @Test func `a folder holds an export in files that are read of a folder, and a later one in their place`()
+        async throws
+    {
+        _ = try first.store.add(first.kit, at: TestOffice.now)
+        let lines = try (1...5).map { try TestPC($0, kit: first.kit).line() }
+        let road = try intake(first.folder, at: TestOffice.now)
+        let key = try first.folder.collectorKey(of: first.office)
+        let folder = try first.write([], to: "stick/notes.txt").replacing("/notes.txt", with: "")
+        func export() throws -> [String] {
+            let target = try ExportFolder(path: folder, collector: key.id)
+            // As if there were more than fit into one file.
+            let filling = String(repeating: "x", count: 300_000)
+            for _ in try 0..<first.store.keyCount() { try target.add(filling) }
+            try Export(store: first.store, key: key).write { try target.add($0) }
+            try target.finish()
+            return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0 != "notes.txt" }
+        }
+        _ = try await road.take(lines.map(\.bytes))
+        let names = try export()
+        #expect(names.count == 2 && names.allSatisfy { $0.hasSuffix(".jws") && $0.count == 26 })
+        #expect(Delivery(path: folder).files.count == 2)
+        try first.store.write { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM changed; DELETE FROM body WHERE key > 1; DELETE FROM ledger WHERE key > 1;
+                    DELETE FROM machine_key WHERE number > 1
+                    """)
+        }
+        #expect(try export() == [names[0]], "what an earlier export had more is gone")
+        let full = try ExportFolder(path: folder, collector: key.id, files: 1)
+        try full.add(String(repeating: "x", count: 800_000))
+        try full.add(String(repeating: "x", count: 800_000))
+        let error = #expect(throws: NewFileError.self) { try full.finish() }
+        #expect(error?.description.contains(folder) == true)
+    }
+
+    @Test func `another collector joins after the keys have changed, and lists what was signed before too`()
+        async throws
+    {
+        _ = try first.store.add(first.kit, at: TestOffice.now)
+        let road = try intake(first.folder, at: TestOffice.now)
+        _ = try await road.take(try lines(first.kit).map(\.bytes))
+        let changing = KeysChanging(data: first.folder, rootFolder: first.path + "/root")
+        _ = try changing.change(
+            newRoot: first.path + "/new", newCollector: true, url: nil,
+            file: NewFile(path: first.path + "/change.jws"), now: TestOffice.now)
+        let root = try KeyFile(folder: first.path + "/new", role: .root).read()
+        let kit = try KitOrder(school: "Late", profiles: ["teaching-basic"], most: 9, url: nil)
+            .kit(for: first.store.office(), root: root, earlier: [], now: TestOffice.now)
+        _ = try first.store.add(kit, at: TestOffice.now)
+        _ = try await road.take([TestPC(9, kit: kit).line().bytes])
+
+        let alone = try first.write(LineFile.bytes(of: [kit.line]), to: "late.kit")
+        #expect(throws: InvitationError.self) { try Invitation(file: alone) }
+        #expect(throws: InvitationError.self) { try Invitation(file: first.path + "/change.jws") }
+        let all = try export(first.folder, to: "all.jws")
+        let folder = OfficeFolder(path: first.path + "/joined")
+        let joined = try Founding(data: folder).join(Invitation(file: all), now: TestOffice.now)
+        #expect(joined.root == root.id && joined.changes == 1)
+        #expect(try folder.collectorKey(of: folder.open().office()).id == joined.collector)
+        let outcomes = try await Importer(intake: intake(folder, at: TestOffice.now + 50))
+            .take(Delivery(path: all).files).outcomes
+        #expect(!outcomes.contains { $0.fault != nil })
+        #expect(try list(folder) == list(first.folder))
+        #expect(try folder.open().contents() == first.store.contents())
+
+        // The next change names the newcomer once a kit does, so that its receipts go on counting at the schools.
+        let both = try KitOrder(
+            school: "Both", profiles: ["teaching-basic"], most: 9, url: nil, others: [joined.collector]
+        ).kit(for: first.store.office(), root: root, earlier: [], now: TestOffice.now)
+        _ = try first.store.add(both, at: TestOffice.now)
+        let next = try KeysChanging(data: first.folder, rootFolder: first.path + "/new").change(
+            newRoot: nil, newCollector: true, url: nil, file: NewFile(path: first.path + "/2.jws"), now: TestOffice.now)
+        #expect(try first.store.keysBook().chain.collectors.map(\.key) == [next.collector, joined.collector])
+    }
+
+    @Test func `somebody who signed a change of keys and was no root before it is not taken for one`() async throws {
+        let new = SigningKey()
+        let keys = Keys(n: 1, root: new.id, collectors: [CollectorAddress(key: first.office.collector)])
+        let kit = try KitOrder(school: "S", profiles: ["teaching-basic"], most: 9, url: nil)
+            .kit(for: first.office, root: first.root, earlier: [], now: TestOffice.now)
+        let lines = try [first.root, new, SigningKey()].map { try $0.sign(keys) } + [kit.line]
+        let path = try first.write(LineFile.bytes(of: lines), to: "forged.jws")
+        #expect(try Invitation(file: path).founding == first.root.id, "the kit tells them apart")
+        let others = try lines.dropLast() + [SignedKit(signing: kit.kit, with: new).line]
+        let unclear = try first.write(LineFile.bytes(of: Array(others)), to: "unclear.jws")
+        #expect(throws: InvitationError.self) { try Invitation(file: unclear) }
     }
 
     private func heads() throws -> [Head] { try first.store.heads(KitBook(store: first.store)) }

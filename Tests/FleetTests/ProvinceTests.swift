@@ -43,40 +43,6 @@ struct ProvinceTests {
         #expect([whole.missing, whole.short] == [5158, 12_849])
     }
 
-    @Test(arguments: [1, 2] as [UInt64])
-    func `three collectors that tell each other list the same as one`(seed: UInt64) async throws {
-        let province = Province(ProvinceShape.whole.scaled(to: 200), seed: seed)
-        let one = try TestOffice()
-        try await one.take(province)
-        let others = try (0..<3).map { _ in try TestOffice() }
-        let (kits, reports) = try province.lines(one)
-        for (number, office) in others.enumerated() {
-            _ = try office.store.replaceRoster(with: one.store.roster())
-            try office.store.adopt(one.office)
-            _ = try await office.intake().take(kits.map(\.bytes))
-            // Some came both on a stick and over the network, to two of them.
-            try await office.take(
-                reports.enumerated().filter { ($0.0 * 7 / 5) % 3 == number || $0.0 % 11 == 0 }.map(\.1))
-        }
-        for office in others {
-            for other in others {
-                let lines = try other.store.contents().filter { $0.hasPrefix("body") }
-                    .compactMap { $0.split(separator: " ").last.map { Array($0.utf8) } }
-                _ = try await office.intake().take(lines)
-            }
-            try Self.expect(office, province.shape)
-        }
-        let lists = try (others + [one]).map { office in
-            try FleetReader(store: office.store, data: RequirementData.shipped())
-                .priorities(ListOptions(asOf: ProvinceTime.today)).lines
-                .map {
-                    "\($0.machine.key) \($0.machine.verdict) \($0.machine.scoreLow) \($0.place?.after.adequate ?? -1)"
-                }
-        }
-        #expect(Set(lists).count == 1)
-        #expect(lists.first?.count == province.shape.machines)
-    }
-
     @Test func `other districts' reports and damaged lines change no figure`() async throws {
         let province = Province(ProvinceShape.whole.scaled(to: 100))
         let office = try TestOffice()
@@ -116,12 +82,5 @@ struct ProvinceTests {
             }
             #expect(schools.filter { $0.outdated > $0.machines || $0.machines > $0.required }.isEmpty)
         }
-    }
-}
-
-extension FleetStore {
-    /// Makes this the store of another collector of that office's district.
-    fileprivate func adopt(_ office: Office) throws {
-        try write { db in try db.execute(sql: "UPDATE office SET root = ?", arguments: [office.root.description]) }
     }
 }

@@ -4,9 +4,11 @@ internal import Requirements
 
 extension Province {
     /// A school's kit, the same for the same seed.
-    package func kit(for school: ProvinceSchool, district: String, root: SigningKey, collector: KeyID) throws
-        -> SignedKit
-    {
+    ///
+    /// - Parameter others: The district's other collectors, whose receipts count too.
+    package func kit(
+        for school: ProvinceSchool, district: String, root: SigningKey, collector: KeyID, others: [KeyID] = []
+    ) throws -> SignedKit {
         var dice = Dice(seed, 5, UInt64(school.number))
         guard let secret = KitBytes(bytes: dice.bytes(KitBytes.length)),
             let salt = KitBytes(bytes: dice.bytes(KitBytes.length))
@@ -14,7 +16,7 @@ extension Province {
         let kit = Kit(
             district: district, school: school.number.isMultiple(of: 3) ? school.id : school.name,
             profiles: school.profiles, secret: secret, salt: salt, max: max(1, school.machines * 5 / 4 + 5),
-            iat: ProvinceTime.kits, root: root.id, collectors: [CollectorAddress(key: collector)])
+            iat: ProvinceTime.kits, root: root.id, collectors: ([collector] + others).map { CollectorAddress(key: $0) })
         return try SignedKit(signing: kit, with: root)
     }
 

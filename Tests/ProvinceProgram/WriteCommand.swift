@@ -23,8 +23,17 @@ struct WriteCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder with the district's root key.", valueName: "dir"))
     var rootKey: String
 
+    @Option(
+        name: .customLong("collector"),
+        help: ArgumentHelp("The key of another collector of the district.", valueName: "key"))
+    var others: [String] = []
+
     @Argument(help: ArgumentHelp("Where to write.", valueName: "folder"))
     var folder: String
+
+    func validate() throws {
+        guard others.allSatisfy({ KeyID($0) != nil }) else { throw ValidationError("--collector needs a key's id.") }
+    }
 
     func run() throws {
         let province = shape.province
@@ -37,7 +46,8 @@ struct WriteCommand: ParsableCommand {
         var kits: [SignedLine] = []
         for school in province.schools {
             let kit = try province.kit(
-                for: school, district: office.district, root: root, collector: office.collector)
+                for: school, district: office.district, root: root, collector: office.collector,
+                others: others.compactMap { KeyID($0) })
             kits.append(kit.line)
             guard school.machines > 0 else { continue }
             let stick = sticks.appending(path: school.id).appending(path: "PROBE")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Foundation
+import Reports
 internal import ShownText
 
 /// `probe-collector export`: writes what other offices may import.
@@ -11,24 +12,28 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var store: StoreOptions
     @OptionGroup var speaking: SpeakingOptions
 
-    @Argument(help: ArgumentHelp(.kitOutput, .valueFile))
+    @Argument(help: ArgumentHelp(.exportOutput, .valuePath))
     var output: String
 
     func run() throws {
         let folder = store.folder
         let store = try folder.open()
-        let file = try ExportFile(path: output)
+        let key = try folder.collectorKey(of: store.office())
+        let isFolder = FileManager.default.fileExists(atPath: output + "/.")
+        let target: any ExportTarget =
+            isFolder
+            ? try ExportFolder(path: output, collector: key.id) : try ExportFile(path: output)
         var lines = 0
         var progress = Progress { [language = speaking.language, count = try store.keyCount()] in
             OfficeMessage.keysDone($0, of: count).text(in: language)
         }
-        try Export(store: store, key: folder.collectorKey(of: store.office())).write { line in
-            try file.add(line)
+        try Export(store: store, key: key).write { line in
+            try target.add(line)
             lines += 1
         } progress: {
             progress.show($0)
         }
-        try file.finish()
+        try target.finish()
         progress.end()
         print(OfficeMessage.exported(lines: lines, to: "\(TerminalText(cleaning: output))").text(in: speaking.language))
     }

@@ -45,12 +45,14 @@ struct InitCommand: ParsableCommand {
     }
 
     private func join(_ file: String, _ founding: Founding) throws {
-        let kit = try SignedKit(file: GivenFile(path: file).read(upTo: SignedKit.fileLimit), name: file)
-        let office = try founding.join(kit, now: Clock.now())
+        let invitation = try Invitation(file: file)
+        let office = try founding.join(invitation, now: Clock.now())
         let joined = OfficeMessage.joined(
             district: "\(TerminalText(cleaning: office.district))",
             data: "\(TerminalText(cleaning: founding.data.path))", RootFingerprint(office.root),
             collector: "\(office.collector)")
         print(joined.text(in: speaking.language))
+        guard invitation.founding != office.root else { return }
+        print(OfficeMessage.joinedUnder(RootFingerprint(invitation.founding)).text(in: speaking.language))
     }
 }

@@ -35,8 +35,8 @@ extension OfficeHelp {
         case .initMore:
             """
             The district's root key signs the schools' kits. It is made here once, in a folder of its own, and does \
-            not belong on this PC. Nothing that exists is overwritten. With --join \
-            the district has a root key already.
+            not belong on this PC. Nothing that exists is overwritten. With --join the district has a root key already: \
+            name a kit of the district, or, if its keys have changed, what its collector exported.
 
             Example: probe-collector init --district "Muong Khuong" --data /var/lib/probe-collector
             """
@@ -211,7 +211,7 @@ extension OfficeHelp {
             """
         case .restoreFile: "A file that backup has made."
 
-        case .join: "Make another collector of the district that signed this kit; no root key is made."
+        case .join: "Make another collector of the district of this kit or export; no root key is made."
         case .otherCollector:
             """
             The key of another collector of the district, as `init --join` shows it: its receipts count too. May be \
@@ -264,10 +264,13 @@ extension OfficeHelp {
             office the same list. Kits are among the lines, and with them the schools' secrets: treat the file like a \
             key. The roster and --require-admit are each office's own and are not in it.
 
-            Receipts count at an office whose kits name the collector that signed them.
+            Into a folder, such as a stick, files of 1 MiB are written, in place of those that this office wrote there \
+            before: import the folder. Receipts count at an office whose kits name the collector that signed them.
 
-            Example: probe-collector export /media/stick/muong-khuong.jws
+            Examples: probe-collector export /media/stick
+              probe-collector export muong-khuong.jws
             """
+        case .exportOutput: "A folder, or the file to write, which must not be there yet."
         case .check: "Verify the office's database whole: every signature, and that all fits together."
         case .checkMore:
             """

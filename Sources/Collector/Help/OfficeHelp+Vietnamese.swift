@@ -36,7 +36,7 @@ extension OfficeHelp {
             """
             Khóa gốc của đơn vị ký các tệp ghi danh của trường. Khóa được tạo một lần ở đây, trong thư mục riêng, và \
             không nên để lại trên máy này. Không gì có sẵn bị ghi đè. Với --join thì đơn vị đã có khóa \
-            gốc.
+            gốc: hãy chỉ một tệp ghi danh của đơn vị, hoặc tệp mà nơi nhận của đơn vị đã xuất nếu khóa đã đổi.
 
             Ví dụ: probe-collector init --district "Mường Khương" --data /var/lib/probe-collector
             """
@@ -207,7 +207,7 @@ extension OfficeHelp {
             """
         case .restoreFile: "Tệp do lệnh backup tạo ra."
 
-        case .join: "Lập thêm một nơi nhận của đơn vị đã ký tệp ghi danh này; không tạo khóa gốc."
+        case .join: "Lập thêm một nơi nhận của đơn vị của tệp ghi danh hoặc tệp xuất này; không tạo khóa gốc."
         case .otherCollector:
             """
             Khóa của nơi nhận khác trong đơn vị, như `init --join` cho biết: biên nhận của nơi đó cũng có giá trị. Có \
@@ -262,10 +262,13 @@ extension OfficeHelp {
             lần, mọi nơi đều có cùng danh sách. Trong đó có các tệp ghi danh với bí mật của trường: hãy giữ tệp như \
             chìa khóa. Danh sách trường và --require-admit là của riêng từng nơi và không có trong tệp.
 
-            Biên nhận có giá trị ở nơi mà tệp ghi danh có ghi nơi nhận đã ký.
+            Vào một thư mục, như USB, thì ghi các tệp 1 MiB, thay cho những tệp mà đơn vị này đã ghi ở đó trước: hãy \
+            nhập cả thư mục. Biên nhận có giá trị ở nơi mà tệp ghi danh có ghi nơi nhận đã ký.
 
-            Ví dụ: probe-collector export /media/usb/muong-khuong.jws
+            Ví dụ: probe-collector export /media/usb
+              probe-collector export muong-khuong.jws
             """
+        case .exportOutput: "Thư mục, hoặc tệp sẽ ghi, chưa được có sẵn."
         case .check: "Kiểm tra toàn bộ cơ sở dữ liệu: mọi chữ ký, và mọi thứ có khớp nhau không."
         case .checkMore:
             """

@@ -29,7 +29,7 @@ enum OfficeHelp: CaseIterable {
     case decide, decideMore, verdict, subjects, labelsIn, allOfSchool, kitsOfSchool, subjectList, note, decisionOutput
     case decisionNumber, decideDryRun
     case decisions, decisionsMore, requireAdmit
-    case export, exportMore
+    case export, exportMore, exportOutput
     case check, checkMore
 
     // What a value is, in `<>`.

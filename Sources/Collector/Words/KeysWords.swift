@@ -13,7 +13,8 @@ struct KeysWords {
             .keysOf(district: district, RootFingerprint(chain.root), collector: "\(office.collector)"),
             chain.changes.isEmpty ? .keysOfFounding : .keysChangedSince,
         ]
-        let entries = chain.changes.map { "  " + Self.entry($0.keys).text(in: language) }
+        let before = chain.changes.isEmpty ? [] : [OfficeMessage.keysBefore(RootFingerprint(book.foundingRoot))]
+        let entries = (before + chain.changes.map { Self.entry($0.keys) }).map { "  " + $0.text(in: language) }
         let forks = book.forks.map { OfficeMessage.twoChanges(number: $0).text(in: language) }
         text = (messages.map { $0.text(in: language) } + entries + forks).map { $0 + "\n" }.joined()
     }

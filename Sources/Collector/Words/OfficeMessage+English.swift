@@ -106,6 +106,11 @@ extension OfficeMessage {
 
             Next: probe-collector import EXPORT, with what the other collector wrote by `probe-collector export`.
             """
+        case .joinedUnder(let fingerprint):
+            """
+
+            The district was founded under another root key. Compare its fingerprint too:  \(fingerprint)
+            """
         case .kitMade(let school, let file, let uses):
             """
             The kit of "\(school)" is in \(file).
@@ -204,6 +209,7 @@ extension OfficeMessage {
             """
         case .keysOfFounding: "They are those of the founding."
         case .keysChangedSince: "Changed since the founding:"
+        case .keysBefore(let fingerprint): "0: root \(fingerprint), of the founding"
         case .keysEntry(let number, let fingerprint, let collectors):
             "\(number): root \(fingerprint), collector \(collectors)"
         case .keysEntrySending(let number, let fingerprint, let collectors, let addresses):

@@ -106,6 +106,11 @@ extension OfficeMessage {
 
             Tiếp theo: probe-collector import TỆP, với tệp mà nơi nhận kia ghi bằng `probe-collector export`.
             """
+        case .joinedUnder(let fingerprint):
+            """
+
+            Đơn vị được lập dưới khóa gốc khác. Hãy đối chiếu cả dấu nhận dạng của khóa đó:  \(fingerprint)
+            """
         case .kitMade(let school, let file, let uses):
             """
             Tệp ghi danh của "\(school)" nằm ở \(file).
@@ -200,6 +205,7 @@ extension OfficeMessage {
             """
         case .keysOfFounding: "Đây là các khóa từ khi lập đơn vị."
         case .keysChangedSince: "Đã đổi kể từ khi lập đơn vị:"
+        case .keysBefore(let fingerprint): "0: khóa gốc \(fingerprint), khi lập đơn vị"
         case .keysEntry(let number, let fingerprint, let collectors):
             "\(number): khóa gốc \(fingerprint), nơi nhận \(collectors)"
         case .keysEntrySending(let number, let fingerprint, let collectors, let addresses):

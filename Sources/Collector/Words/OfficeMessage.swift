@@ -30,6 +30,7 @@ enum OfficeMessage {
 
     // Founding an office, and its kits.
     case founded(district: String, data: String, rootKey: String, RootFingerprint)
+    case joinedUnder(RootFingerprint)
     case joined(district: String, data: String, RootFingerprint, collector: String)
     case kitMade(school: String, file: String, uses: [String])
     case kitRoad(url: String), kitRoadOfSticks
@@ -58,6 +59,7 @@ enum OfficeMessage {
     case restartServer, lockNewRoot(folder: String), destroyOldRoot, backUpKey(number: Int), importElsewhere,
         tellSchools
     case keysOf(district: String, RootFingerprint, collector: String), keysOfFounding, keysChangedSince
+    case keysBefore(RootFingerprint)
     case keysEntry(number: Int, RootFingerprint, collectors: String)
     case keysEntrySending(number: Int, RootFingerprint, collectors: String, to: String)
     case twoChanges(number: Int)

@@ -24,6 +24,7 @@ enum ErrorWords {
         case let error as StoreError: error.vietnamese
         case let error as KeyFileError: error.vietnamese
         case let error as FoundingError: error.vietnamese
+        case let error as InvitationError: error.vietnamese
         case let error as NewFileError: error.vietnamese
         case let error as GivenFileError: error.vietnamese
         case let error as RosterError: error.vietnamese

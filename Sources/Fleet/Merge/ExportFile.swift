@@ -1,7 +1,7 @@
 import Glibc
 
 /// Lines on their way into one new file, which has its name only once it is whole.
-package final class ExportFile {
+package final class ExportFile: ExportTarget {
     private let path: String
     private let folder: Descriptor
     private let name: String

@@ -9,8 +9,12 @@ extension FleetStore {
         try self.init(file: file)
         try write { db in
             try db.execute(
-                sql: "INSERT INTO office (number, district, root, collector, founded) VALUES (1, ?, ?, ?, ?)",
-                arguments: [office.district, office.root.description, office.collector.description, office.founded])
+                sql:
+                    "INSERT INTO office (number, district, root, collector, founded, joined) VALUES (1, ?, ?, ?, ?, ?)",
+                arguments: [
+                    office.district, office.root.description, office.collector.description, office.founded,
+                    office.isJoined,
+                ])
         }
     }
 
@@ -20,8 +24,10 @@ extension FleetStore {
         guard var office else { throw .damaged(file: file, detail: "it does not say whose it is") }
         let chain = try keysBook().chain
         office.root = chain.root
-        // A second collector of the district keeps the key of its own that the change names.
-        if let first = chain.collectors.first, !chain.collectors.contains(where: { $0.key == office.collector }) {
+        // Another collector of the district keeps the key of its own.
+        if !office.isJoined, let first = chain.collectors.first,
+            !chain.collectors.contains(where: { $0.key == office.collector })
+        {
             office.collector = first.key
         }
         office.changes = chain.number
@@ -40,11 +46,13 @@ extension FleetStore {
 extension Office {
     /// The office as it was founded, before any change of its keys.
     static func stored(in db: Database) throws -> Office? {
-        try Row.fetchOne(db, sql: "SELECT district, root, collector, founded FROM office").flatMap(Office.init)
+        try Row.fetchOne(db, sql: "SELECT * FROM office").flatMap(Office.init)
     }
 
     private init?(_ row: Row) {
         guard let root = KeyID(row["root"]), let collector = KeyID(row["collector"]) else { return nil }
-        self.init(district: row["district"], root: root, collector: collector, founded: row["founded"])
+        self.init(
+            district: row["district"], root: root, collector: collector, founded: row["founded"],
+            isJoined: row["joined"] ?? false)
     }
 }

@@ -10,18 +10,24 @@ package struct GivenFile: Sendable {
     ///
     /// - Parameter limit: As many bytes as it may have.
     package func read(upTo limit: Int) throws(GivenFileError) -> [UInt8] {
+        let bytes = try beginning(limit + 1)
+        guard bytes.count <= limit else { throw GivenFileError(path: path, reason: .tooLarge(limit)) }
+        return bytes
+    }
+
+    /// Its first bytes, however many follow.
+    func beginning(_ count: Int) throws(GivenFileError) -> [UInt8] {
         let bytes: [UInt8]
         let isRegular: Bool
         do throws(SystemError) {
             // Not waiting, for it could be a pipe that nobody writes to.
             let file = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
             isRegular = try file.isRegular()
-            bytes = isRegular ? try file.read(upTo: limit + 1) : []
+            bytes = isRegular ? try file.read(upTo: count) : []
         } catch {
             throw GivenFileError(path: path, reason: .unreadable(error))
         }
         guard isRegular else { throw GivenFileError(path: path, reason: .notAFile) }
-        guard bytes.count <= limit else { throw GivenFileError(path: path, reason: .tooLarge(limit)) }
         return bytes
     }
 }

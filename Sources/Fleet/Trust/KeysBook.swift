@@ -15,6 +15,9 @@ package struct KeysBook: Sendable {
     /// All changes, in the order in which they came.
     package let changes: [KeysChange]
 
+    /// The district's key of its founding.
+    package var foundingRoot: KeyID { founding.root }
+
     private let founding: Place
 
     /// A root, and the number of the change that made it one.

@@ -30,6 +30,7 @@ package struct KeysChanging: Sendable {
         // Before anything is made.
         guard root.id == office.root else { throw KitOrderError.otherRoot(RootFingerprint(root.id)) }
         var order = KeysOrder(url: url)
+        order.others = try store.otherCollectors(than: office)
         if let newRoot { order.newRoot = try newRootKey(in: newRoot) }
         if newCollector { order.newCollector = try data.newCollectorKey(for: office.changes + 1).id }
         let lines = try order.lines(for: office, root: root)
@@ -44,5 +45,14 @@ package struct KeysChanging: Sendable {
         let key = SigningKey()
         try KeyFile(folder: folder, role: .root).write(key)
         return key
+    }
+}
+
+extension FleetStore {
+    /// The district's other collectors: those that the newest change of keys names, and the kits made since.
+    fileprivate func otherCollectors(than office: Office) throws(StoreError) -> [KeyID] {
+        let newest = try keysBook().chain.changes.last.map(\.keys.collectors) ?? []
+        let kits = try kits().filter { ($0.kit.n ?? 0) == office.changes }.flatMap(\.kit.collectors)
+        return Set((newest + kits).map(\.key)).subtracting([office.collector]).sorted()
     }
 }

@@ -107,3 +107,23 @@ extension BackupError {
         }
     }
 }
+
+extension InvitationError {
+    /// The sentences of ``description`` in Vietnamese.
+    var vietnamese: String {
+        switch self {
+        case .noKit(let file):
+            "\(file) không bắt đầu bằng tệp ghi danh: hãy chỉ tệp ghi danh của đơn vị, hoặc tệp mà nơi nhận đã xuất."
+        case .keysMissing(let file):
+            """
+            \(file) được lập sau khi đơn vị đổi khóa, mà trong tệp không có lần đổi đó: hãy chỉ tệp mà nơi nhận của đơn vị \
+            đã xuất.
+            """
+        case .keysUnclear(let file):
+            """
+            Các lần đổi khóa trong \(file) không dẫn từ một khóa gốc tới khóa của tệp ghi danh: hãy chỉ tệp mà nơi nhận \
+            của đơn vị đã xuất.
+            """
+        }
+    }
+}

@@ -15,7 +15,10 @@ extension FleetMigration {
                 CREATE TABLE held_claim (
                     id TEXT PRIMARY KEY,
                     line TEXT NOT NULL
-                ) STRICT
+                ) STRICT;
+
+                -- Whether this is another collector of a district that had one.
+                ALTER TABLE office ADD COLUMN joined INTEGER NOT NULL DEFAULT 0
                 """)
     }
 }
