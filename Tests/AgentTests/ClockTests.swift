@@ -76,6 +76,10 @@ import Testing
             }
             now += 16 * 3600
             try expectBounds(state)
+            // Not kept: what the test itself remembers would hide what the daemon does.
+            let sent = courier.bodies.joined().compactMap { try? Report(payloadOf: $0) }
+            #expect(sent.map(\.tmin).allSatisfy { $0 >= ProgramDate.seconds })
+            (courier.bodies, courier.urls) = ([], [])
             memory.append(residentKilobytes)
         }
         #expect(written.map(\.seq) == Array(1...written.count))
@@ -84,12 +88,25 @@ import Testing
         }
         #expect(now - (try #require(written.last)).at <= 9 * 86_400)
         #expect(written.count <= starts + 2)
-        let sent = courier.bodies.joined().compactMap { try? Report(payloadOf: $0) }
-        #expect(sent.map(\.tmin).allSatisfy { $0 >= ProgramDate.seconds })
         if Self.wakeUps >= 10_000 {
             let early = memory[memory.count / 10]
             #expect((memory.last ?? 0) - early < 8 * 1024, "\(early) kB became \(memory.last ?? 0) kB")
         }
+    }
+
+    @Test func `days that the PC ran on count towards the week, whatever its clock says afterwards`() {
+        let wall: Int64 = 1_800_000_000
+        func moment(_ boot: String, day: Int64, wall: Int64) -> Moment {
+            Moment(clock: ClockReading(wall: wall, synchronised: false, sinceBoot: 60 + day * 86_400), boot: boot)
+        }
+        var occasion = Occasion(at: moment("a", day: 0, wall: wall))
+        for day in 1...6 as ClosedRange<Int64> {
+            occasion = occasion.counted(at: moment("a", day: day, wall: wall + day * 86_400))
+            #expect(!occasion.isAWeekAgo(at: moment("a", day: day, wall: wall + day * 86_400)))
+        }
+        let restarted = moment("b", day: 0, wall: wall - 200 * 86_400)
+        #expect(!occasion.isAWeekAgo(at: restarted))
+        #expect(occasion.counted(at: restarted).isAWeekAgo(at: restarted))
     }
 
     private func hexadecimal(_ number: Int) -> String {

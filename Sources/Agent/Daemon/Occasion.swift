@@ -3,7 +3,7 @@
 package struct Occasion: Codable, Hashable, Sendable {
     package var at: Moment
 
-    /// The days that the PC has shown since, by being switched on or by running on for a day, in later runs of the kernel.
+    /// The days that the PC has shown since, by being switched on or by running on for a day.
     package var days: Int
 
     /// When the last of ``days`` was counted.
@@ -17,9 +17,8 @@ package struct Occasion: Codable, Hashable, Sendable {
         countedAt = moment
     }
 
-    /// The same, with a day counted if this moment shows one. In the run in which it happened nothing need be counted.
+    /// The same, with a day counted if this moment shows one.
     package func counted(at now: Moment) -> Occasion {
-        guard now.boot != at.boot else { return self }
         let isNewDay = now.boot != countedAt.boot || now.clock.sinceBoot - countedAt.clock.sinceBoot >= 86_400
         guard isNewDay else { return self }
         var counted = self
