@@ -72,6 +72,8 @@ extension FleetStore {
                     SELECT number FROM body WHERE key = ?1 ORDER BY seq DESC, at DESC, id DESC LIMIT -1 OFFSET ?2)
                 """
         ).execute(arguments: [key, most])
+        // As a rule the key has not sent so many yet.
+        guard db.changesCount > 0 else { return .added }
         let isKept = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE number = ?)")
         return try Bool.fetchOne(isKept, arguments: [number]) == true ? .added : .asBefore
     }

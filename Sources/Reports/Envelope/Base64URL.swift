@@ -37,21 +37,36 @@ enum Base64URL {
     }
 
     /// The bytes that this text spells; `nil` for any other character, a length that no bytes have, or unused bits set.
-    static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count * 3 / 4)
-        var held: UInt32 = 0
-        var heldBits: UInt32 = 0
-        for character in text {
-            let value = sixBits[Int(character)]
-            guard value != 0xFF else { return nil }
-            held = held << 6 | UInt32(value)
-            heldBits += 6
-            guard heldBits >= 8 else { continue }
-            heldBits -= 8
-            bytes.append(UInt8(truncatingIfNeeded: held >> heldBits))
-            held &= 1 << heldBits - 1
+    static func decode(_ text: some Collection<UInt8>) -> [UInt8]? { decode(Array(text)[...]) }
+
+    static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        let sixBits = sixBits
+        var bytes = [UInt8](repeating: 0, count: text.count / 4 * 3)
+        var start = text.startIndex
+        var place = 0
+        while start + 4 <= text.endIndex {
+            let first = sixBits[Int(text[start])]
+            let second = sixBits[Int(text[start + 1])]
+            let third = sixBits[Int(text[start + 2])]
+            let fourth = sixBits[Int(text[start + 3])]
+            guard (first | second | third | fourth) < 1 << 6 else { return nil }
+            bytes[place] = first << 2 | second >> 4
+            bytes[place + 1] = second << 4 | third >> 2
+            bytes[place + 2] = third << 6 | fourth
+            start += 4
+            place += 3
         }
-        return heldBits < 6 && held == 0 ? bytes : nil
+        guard start < text.endIndex else { return bytes }
+        return decodeEnd(text[start...]).map { bytes + $0 }
+    }
+
+    /// The bytes of the last two or three characters.
+    private static func decodeEnd(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        let values = text.map { sixBits[Int($0)] }
+        guard values.count > 1, values.allSatisfy({ $0 < 1 << 6 }) else { return nil }
+        let unused: UInt8 = values.count == 2 ? 1 << 4 - 1 : 1 << 2 - 1
+        guard values[values.count - 1] & unused == 0 else { return nil }
+        let first = values[0] << 2 | values[1] >> 4
+        return values.count == 2 ? [first] : [first, values[1] << 4 | values[2] >> 2]
     }
 }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// What a signed line says, once its signature is known to be right.
 ///
 /// Names that this program does not know are passed over: a newer one may say more.
@@ -28,10 +26,10 @@ extension LinePayload {
     }
 
     init(payload bytes: [UInt8]) throws(PayloadRefusal) {
-        try PayloadScanner.check(bytes, arrayLimit: Self.lineType.arrayLimit)
-        let version = try PayloadRefusal.whileDecoding(PayloadVersion.self, bytes).v
+        let value = try PayloadScanner.value(of: bytes, arrayLimit: Self.lineType.arrayLimit)
+        let version = try PayloadRefusal.whileDecoding(PayloadVersion.self, value).v
         guard version == Self.version else { throw .unknownVersion(version) }
-        self = try PayloadRefusal.whileDecoding(Self.self, bytes)
+        self = try PayloadRefusal.whileDecoding(Self.self, value)
         try checkForm()
     }
 
@@ -39,7 +37,7 @@ extension LinePayload {
     package func payload() throws(PayloadRefusal) -> [UInt8] {
         try checkForm()
         guard let bytes = try? CompactJSON.encode(self) else { throw .wrongForm(field: "") }
-        try PayloadScanner.check(bytes, arrayLimit: Self.lineType.arrayLimit)
+        _ = try PayloadScanner.value(of: bytes, arrayLimit: Self.lineType.arrayLimit)
         return bytes
     }
 }
@@ -50,10 +48,10 @@ private struct PayloadVersion: Decodable {
 
 extension PayloadRefusal {
     fileprivate static func whileDecoding<Value: Decodable>(
-        _ type: Value.Type, _ bytes: [UInt8]
+        _ type: Value.Type, _ value: PayloadValue
     ) throws(PayloadRefusal) -> Value {
         do {
-            return try JSONDecoder().decode(type, from: Data(bytes))
+            return try Value(from: PayloadDecoder(value))
         } catch let error as DecodingError {
             throw PayloadRefusal(error)
         } catch {
@@ -61,7 +59,7 @@ extension PayloadRefusal {
         }
     }
 
-    private init(_ error: DecodingError) {
+    init(_ error: DecodingError) {
         switch error {
         case .keyNotFound(let key, let context): self = .missing(field: context.codingPath.field(then: key))
         case .dataCorrupted(let context): self = .unknownValue(field: context.codingPath.field())

@@ -2,24 +2,34 @@ extension PayloadScanner {
     /// Goes past a text in quotes; returns it with its escapes undone: RFC 8259 §7.
     mutating func scanString() throws(PayloadRefusal) -> String {
         let start = offset
-        var text: [UInt8] = []
+        var undone: [UInt8] = []
         offset += 1
         while true {
-            guard text.count <= Self.stringLimit else { throw .broken(.stringLength, at: start) }
+            let run = scanRun()
+            guard undone.count + run.count <= Self.stringLimit else { throw .broken(.stringLength, at: start) }
             guard let byte = next else { throw refuse(.cut) }
-            switch byte {
-            case UInt8(ascii: "\""):
+            guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { throw refuse(.controlInString) }
+            if byte == UInt8(ascii: "\""), undone.isEmpty {
                 offset += 1
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                text.append(contentsOf: UTF8.encode(try scanEscape()).map(Array.init) ?? [])
-            case 0..<0x20:
-                throw refuse(.controlInString)
-            default:
-                text.append(byte)
-                offset += 1
+                return String(decoding: bytes[run], as: UTF8.self)
             }
+            undone += bytes[run]
+            if skip("\"") { return String(decoding: undone, as: UTF8.self) }
+            undone.append(contentsOf: UTF8.encode(try scanEscape()).map(Array.init) ?? [])
         }
+    }
+
+    /// Goes past the bytes that stand for themselves.
+    private mutating func scanRun() -> Range<Int> {
+        let start = offset
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            end += 1
+        }
+        offset = end
+        return start..<end
     }
 
     private mutating func scanEscape() throws(PayloadRefusal) -> Unicode.Scalar {

@@ -8,19 +8,24 @@ struct PayloadScanner {
     static let stringLimit = 256
     static let numberLimit: UInt64 = 1 << 53 - 1
 
+    /// Most objects have fewer members.
+    private static let usualCount = 8
+
     let bytes: [UInt8]
     let arrayLimit: Int
     var offset = 0
 
-    static func check(_ bytes: [UInt8], arrayLimit: Int) throws(PayloadRefusal) {
+    /// What the payload says.
+    static func value(of bytes: [UInt8], arrayLimit: Int) throws(PayloadRefusal) -> PayloadValue {
         guard bytes.count <= sizeLimit else { throw .broken(.size, at: sizeLimit) }
         do { _ = try UTF8Span(validating: bytes.span) } catch {
             throw .broken(.utf8, at: error.byteOffsets.lowerBound)
         }
         var scanner = PayloadScanner(bytes: bytes, arrayLimit: arrayLimit)
         guard scanner.next == UInt8(ascii: "{") else { throw scanner.refuse(.object) }
-        try scanner.scanObject(depth: 1)
+        let value = try scanner.scanObject(depth: 1)
         guard scanner.offset == bytes.count else { throw .broken(.nothingAfter, at: scanner.offset) }
+        return value
     }
 
     private init(bytes: [UInt8], arrayLimit: Int) {
@@ -43,63 +48,66 @@ struct PayloadScanner {
     }
 
     mutating func skipBlanks() {
-        while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { offset += 1 }
+        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
     }
 
-    private mutating func scanValue(depth: Int) throws(PayloadRefusal) {
+    private mutating func scanValue(depth: Int) throws(PayloadRefusal) -> PayloadValue {
         switch next.map(Unicode.Scalar.init) {
         case "{": try scanObject(depth: depth + 1)
         case "[": try scanArray(depth: depth + 1)
-        case "\"": _ = try scanString()
-        case "t": try scanWord("true")
-        case "f": try scanWord("false")
+        case "\"": .text(try scanString())
+        case "t": try scanWord("true", .truth(true))
+        case "f": try scanWord("false", .truth(false))
         case "n": throw refuse(.null)
         case "-": throw refuse(.negative)
-        case .some("0"..."9"): try scanNumber()
+        case .some("0"..."9"): .number(try scanNumber())
         default: throw refuse(.syntax(expected: .value))
         }
     }
 
-    private mutating func scanObject(depth: Int) throws(PayloadRefusal) {
+    private mutating func scanObject(depth: Int) throws(PayloadRefusal) -> PayloadValue {
         guard depth <= Self.depthLimit else { throw refuse(.depth) }
         offset += 1
         skipBlanks()
-        if skip("}") { return }
-        // Names are compared as Swift does, by what they look like: so a decoder's dictionary cannot merge two either.
-        var names: Set<String> = []
+        if skip("}") { return .object([]) }
+        var members: [PayloadValue.Member] = []
+        members.reserveCapacity(Self.usualCount)
+        var names = PayloadNames()
         while true {
             let start = offset
             guard next == UInt8(ascii: "\"") else { throw refuse(.syntax(expected: .key)) }
-            guard names.insert(try scanString()).inserted else { throw .broken(.duplicateKey, at: start) }
+            let name = try scanString()
+            guard names.insert(name, after: members) else { throw .broken(.duplicateKey, at: start) }
             skipBlanks()
             guard skip(":") else { throw refuse(.syntax(expected: .colon)) }
             skipBlanks()
-            try scanValue(depth: depth)
+            members.append(PayloadValue.Member(name: name, value: try scanValue(depth: depth)))
             skipBlanks()
-            if skip("}") { return }
+            if skip("}") { return .object(members) }
             guard skip(",") else { throw refuse(.syntax(expected: .commaOrBrace)) }
             skipBlanks()
         }
     }
 
-    private mutating func scanArray(depth: Int) throws(PayloadRefusal) {
+    private mutating func scanArray(depth: Int) throws(PayloadRefusal) -> PayloadValue {
         guard depth <= Self.depthLimit else { throw refuse(.depth) }
         offset += 1
         skipBlanks()
-        if skip("]") { return }
-        var count = 0
+        if skip("]") { return .list([]) }
+        var values: [PayloadValue] = []
         while true {
-            count += 1
-            guard count <= arrayLimit else { throw refuse(.arrayLength(arrayLimit)) }
-            try scanValue(depth: depth)
+            guard values.count < arrayLimit else { throw refuse(.arrayLength(arrayLimit)) }
+            values.append(try scanValue(depth: depth))
             skipBlanks()
-            if skip("]") { return }
+            if skip("]") { return .list(values) }
             guard skip(",") else { throw refuse(.syntax(expected: .commaOrBracket)) }
             skipBlanks()
         }
     }
 
-    private mutating func scanWord(_ word: StaticString) throws(PayloadRefusal) {
+    private mutating func scanWord(
+        _ word: StaticString, _ value: PayloadValue
+    ) throws(PayloadRefusal) -> PayloadValue {
         let start = offset
         for byte in word.description.utf8 {
             guard next == byte else {
@@ -107,9 +115,10 @@ struct PayloadScanner {
             }
             offset += 1
         }
+        return value
     }
 
-    private mutating func scanNumber() throws(PayloadRefusal) {
+    private mutating func scanNumber() throws(PayloadRefusal) -> UInt64 {
         let start = offset
         var value: UInt64 = 0
         while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
@@ -120,7 +129,7 @@ struct PayloadScanner {
         }
         switch next.map(Unicode.Scalar.init) {
         case ".", "e", "E": throw .broken(.fraction, at: start)
-        default: break
+        default: return value
         }
     }
 }
