@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import Machine
 internal import Probes
 internal import Requirements
@@ -55,7 +54,7 @@ struct PrintCommand {
         of machine: Machine, _ data: RequirementData, _ today: Day, _ identity: Sheet.Identity
     ) -> (Profile, Assessment, [Source]) -> Sheet {
         let terminal = Terminal.ofOutput
-        let environment = ProcessInfo.processInfo.environment
+        let environment = ProgramEnvironment.variables
         let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: environment)
         let names = DeviceNames.names(of: (machine.graphics ?? []) + (machine.network ?? []))
         let limits = Limits(of: machine, data: data)
@@ -69,7 +68,7 @@ struct PrintCommand {
     }
 
     private var statePath: String {
-        StateFolder.path(option: nil, environment: ProcessInfo.processInfo.environment)
+        StateFolder.path(option: nil, environment: ProgramEnvironment.variables)
     }
 
     static func status(of verdict: Verdict) -> Int32 {

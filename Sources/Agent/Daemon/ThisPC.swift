@@ -1,8 +1,8 @@
-import FoundationEssentials
 import Machine
 import Probes
 import Reports
 import Requirements
+import ShownText
 
 /// Joins the daemon to the real PC: its probes, its credentials, the requirements shipped with this program.
 enum ThisPC {
@@ -21,7 +21,7 @@ enum ThisPC {
     ) throws(Failure) -> CheckUp {
         // A broken program is known at once; the office's files are read anew at each assessment.
         for complaint in try JudgingData().complaints { say(complaint) }
-        let credentials = Credentials(environment: ProcessInfo.processInfo.environment, calls: LinuxFileSystem())
+        let credentials = Credentials(environment: ProgramEnvironment.variables, calls: LinuxFileSystem())
         return CheckUp(
             state: state, clocks: LinuxClocks(),
             read: {
