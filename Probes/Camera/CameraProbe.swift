@@ -34,6 +34,6 @@ struct CameraProbe {
             return can.contains(":capture:") && !can.contains(":video_output:") && !can.contains(":tuner:")
         }
         // Without udev: the first node of a camera on USB; its others carry no pictures.
-        return path.contains("/usb") && ((try? root.value(of: "\(folder)/\(name)/index")) ?? "0") == "0"
+        return path.passes("usb") && ((try? root.value(of: "\(folder)/\(name)/index")) ?? "0") == "0"
     }
 }

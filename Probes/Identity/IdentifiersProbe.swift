@@ -28,7 +28,7 @@ struct IdentifiersProbe {
         let names = (try? root.names(in: folder)) ?? []
         return names.filter { name in
             let path = root.resolved("\(folder)/\(name)")
-            return path.contains("/pci") && !path.contains("/usb") && value("\(folder)/\(name)/addr_assign_type") == "0"
+            return path.passes("pci") && !path.passes("usb") && value("\(folder)/\(name)/addr_assign_type") == "0"
         }.compactMap { value("\(folder)/\($0)/address") }
     }
 

@@ -2,6 +2,11 @@ extension String {
     /// For taking a file of the kernel's apart: what separates lines and words there is ASCII, which no byte of a longer
     /// UTF-8 sequence looks like, and to find the characters of a text costs far more than to read its bytes.
     package var bytes: ArraySlice<UInt8> { Array(utf8)[...] }
+
+    /// Whether this path leads through or to something whose name begins so.
+    package func passes(_ beginning: String) -> Bool {
+        utf8.split(separator: UInt8(ascii: "/")).contains { $0.starts(with: beginning.utf8) }
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Machine
 internal import Probes
 internal import Reports
 
@@ -18,17 +19,20 @@ struct Carry {
     /// Exit status: the sheet's, or 74 (`EX_IOERR`) where the report could not be written.
     func run() throws {
         guard sheet.options.recording == nil else { throw fails(Failure(.carriesThisPCOnly, status: .usage)) }
-        let status = try sheet.print()
-        do throws(Failure) { say(try report()) } catch { throw fails(error) }
+        let probe = MachineProbe()
+        let reading = probe.readWithSources()
+        let status = try sheet.print(reading)
+        let pc = (machine: reading.machine, identifiers: probe.identifiers(of: reading.machine))
+        do throws(Failure) { say(try report(of: pc)) } catch { throw fails(error) }
         if status != 0 { throw ExitCode(status) }
     }
 
-    private func report() throws(Failure) -> Message {
+    private func report(of pc: ThisPC.Reading) throws(Failure) -> Message {
         let place = if let folder { folder } else { try ProgramFolder.path() }
         guard let kit = try kit(in: place) else { return .noKitBeside(folder: place) }
-        let state = if let installed { installed } else { try stickState(in: place, kit) }
+        let state = if let installed { installed } else { try stickState(of: pc.identifiers, in: place, kit) }
         try takeReceipts(from: place, into: state)
-        _ = try ThisPC.checkUp(state: state, say: complain).run(say: complain)
+        _ = try ThisPC.checkUp(state: state, read: { pc }, say: complain).run(say: complain)
         let lines = try state.withOutbox { $0.entries.map(\.line) }
         guard let newest = lines.last else { return .carriedBefore }
         let written = try StickExport(calls: calls).write(lines, to: place)
@@ -59,9 +63,10 @@ struct Carry {
         return state
     }
 
-    private func stickState(in place: String, _ kit: SignedKit) throws(Failure) -> StateFolder {
-        let pc = MachineProbe()
-        let state = try CarriedKeys(on: place, calls: calls).state(for: pc.identifiers(of: pc.read()))
+    private func stickState(
+        of identifiers: Identifiers, in place: String, _ kit: SignedKit
+    ) throws(Failure) -> StateFolder {
+        let state = try CarriedKeys(on: place, calls: calls).state(for: identifiers)
         _ = try state.locked { () throws(Failure) in try state.enrolment.accept(kit, from: place) }
         return state
     }

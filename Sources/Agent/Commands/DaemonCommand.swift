@@ -1,5 +1,5 @@
 package import ArgumentParser
-import FoundationEssentials
+import ShownText
 
 /// `probe daemon`: what the systemd unit runs.
 package struct DaemonCommand: ParsableCommand {
@@ -59,7 +59,7 @@ package struct DaemonCommand: ParsableCommand {
 
     /// What cannot be done now is tried at the next start; the daemon's first look says what is wrong with the folder.
     private func enrol(_ state: StateFolder) {
-        let kit = PreseededKit(environment: ProcessInfo.processInfo.environment, calls: LinuxFileSystem())
+        let kit = PreseededKit(environment: ProgramEnvironment.variables, calls: LinuxFileSystem())
         do throws(Failure) { try kit.enrol(state, say: options.complain) } catch { options.complain(error.message) }
     }
 }

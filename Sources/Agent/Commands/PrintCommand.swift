@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import Machine
 internal import Probes
 internal import Requirements
@@ -17,20 +16,21 @@ struct PrintCommand {
     }
 
     func run() throws {
-        let status = try print()
+        let probe = try MachineProbe(recorded: options.recording, complainingIn: language)
+        if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
+        let status = try print(probe.readWithSources())
         if status != 0 { throw ExitCode(status) }
     }
 
+    /// Judges what was read of a PC, and prints it.
+    ///
     /// - Returns: the exit status: 0 ready or usable, 1 upgrade or replace, 3 not known.
-    func print() throws -> Int32 {
+    func print(_ reading: MachineReading) throws -> Int32 {
         let today = try day()
         let (data, profile) = try requirements()
-        let probe = try MachineProbe(recorded: options.recording, complainingIn: language)
         // A recorded PC is another one than this.
         let state = options.recording == nil ? OwnState(path: statePath) : nil
-        let reading = probe.readWithSources()
         let machine = reading.machine.measured(state?.speed)
-        if probe.isEmpty { StandardError.say(text(.emptyRecording(options.recording ?? ""))) }
         let assessor = Assessor(data: data, today: today)
         let first = assessor.assess(machine, for: profile)
         // JSON for programs holds all uses, unless one was asked for.
@@ -54,7 +54,7 @@ struct PrintCommand {
         of machine: Machine, _ data: RequirementData, _ today: Day, _ identity: Sheet.Identity
     ) -> (Profile, Assessment, [Source]) -> Sheet {
         let terminal = Terminal.ofOutput
-        let environment = ProcessInfo.processInfo.environment
+        let environment = ProgramEnvironment.variables
         let colour = options.noColor ? Colour(isOn: false) : terminal.colour(environment: environment)
         let names = DeviceNames.names(of: (machine.graphics ?? []) + (machine.network ?? []))
         let limits = Limits(of: machine, data: data)
@@ -68,7 +68,7 @@ struct PrintCommand {
     }
 
     private var statePath: String {
-        StateFolder.path(option: nil, environment: ProcessInfo.processInfo.environment)
+        StateFolder.path(option: nil, environment: ProgramEnvironment.variables)
     }
 
     static func status(of verdict: Verdict) -> Int32 {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import FoundationEssentials
+import ShownText
 
 /// The program `probe`.
 package struct ProbeCommand: ParsableCommand {
@@ -44,7 +44,7 @@ package struct ProbeCommand: ParsableCommand {
 
     /// Whoever starts the file on the stick, and says nothing, means this.
     private func carry() throws {
-        let state = StateFolder.path(option: nil, environment: ProcessInfo.processInfo.environment)
+        let state = StateFolder.path(option: nil, environment: ProgramEnvironment.variables)
         try Carry(sheet: PrintCommand(options.request), folder: nil, statePath: state).run()
     }
 }

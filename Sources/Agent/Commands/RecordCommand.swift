@@ -1,5 +1,4 @@
 package import ArgumentParser
-import FoundationEssentials
 import Probes
 internal import ShownText
 import SystemRoot
@@ -35,7 +34,7 @@ package struct RecordCommand: ParsableCommand {
             let writer = try RecordingWriter(path: folder, calls: LinuxFileSystem())
             try writer.check()
             let found = probe.recorded()
-            let environment = recording == nil ? ProcessInfo.processInfo.environment : [:]
+            let environment = recording == nil ? ProgramEnvironment.variables : [:]
             let names = PersonalNames(root: found.untraced, environment: environment)
             let recorded = RecordedFolder(found, names: names)
             try writer.write(recorded.contents)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 internal import ShownText
 
 /// What every command about the state folder takes, and how it speaks and fails.
@@ -15,7 +14,7 @@ package struct StateOptions: ParsableArguments {
 
     var language: Language { speaking.language }
 
-    var folderPath: String { StateFolder.path(option: path, environment: ProcessInfo.processInfo.environment) }
+    var folderPath: String { StateFolder.path(option: path, environment: ProgramEnvironment.variables) }
 
     func state() throws(Failure) -> StateFolder {
         try StateFolder(path: folderPath, calls: LinuxFileSystem())

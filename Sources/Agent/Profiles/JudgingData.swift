@@ -1,5 +1,5 @@
-import FoundationEssentials
 package import Requirements
+import ShownText
 
 /// What this PC is judged by: what the program holds, the system's own newer end-of-support dates, the office's files.
 package struct JudgingData {
@@ -15,7 +15,7 @@ package struct JudgingData {
     ///   - officeFolder: where the office's `*.json5` are; absent on most PCs.
     ///   - distroInfoFolder: where the package distro-info-data puts its files.
     package init(
-        officeFolder: String = DataFileKind.officeFolder(environment: ProcessInfo.processInfo.environment),
+        officeFolder: String = DataFileKind.officeFolder(environment: ProgramEnvironment.variables),
         distroInfoFolder: String = "/usr/share/distro-info"
     ) throws(Failure) {
         do throws(DataFileError) { data = try RequirementData.shipped() } catch {

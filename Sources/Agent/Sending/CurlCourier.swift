@@ -1,4 +1,4 @@
-import FoundationEssentials
+import ShownText
 
 /// Sends with the system's `curl`, so that this program holds no TLS of its own and gets the system's repairs.
 package struct CurlCourier: Courier {
@@ -11,7 +11,7 @@ package struct CurlCourier: Courier {
     private let longest: Int64
 
     /// - Parameter longest: what `curl` may take, in seconds.
-    package init(environment: [String: String] = ProcessInfo.processInfo.environment, longest: Int64 = 60) {
+    package init(environment: [String: String] = ProgramEnvironment.variables, longest: Int64 = 60) {
         self.longest = longest
         // A school's proxy is the one thing of the environment that curl should hear of.
         let heard: Set<String> = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "no_proxy", "NO_PROXY"]

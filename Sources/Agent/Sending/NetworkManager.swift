@@ -1,4 +1,4 @@
-import FoundationEssentials
+import ShownText
 
 /// Asks NetworkManager, where it is there, by way of systemd's `busctl`: a child that is gone a moment later, so that this
 /// program speaks no D-Bus. Where there is no answer, nothing is known.
@@ -16,7 +16,7 @@ package struct NetworkManager: Metering {
     private let environment: [String: String]
 
     /// - Parameter environment: the one thing of it that is heard is where the system's bus is.
-    package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    package init(environment: [String: String] = ProgramEnvironment.variables) {
         self.environment = environment.filter { $0.key == "DBUS_SYSTEM_BUS_ADDRESS" }
     }
 

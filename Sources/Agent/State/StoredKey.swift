@@ -18,4 +18,15 @@ package struct StoredKey: Codable, Hashable, Sendable {
         self.birth = birth
         self.was = was
     }
+
+    private enum CodingKeys: String, CodingKey { case secret, salt, birth, was }
+
+    /// Foundation's encoder writes bytes in base64, and its decoder reads them so: whatever else writes the file has to.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(secret.base64EncodedString(), forKey: .secret)
+        try container.encode(salt.base64EncodedString(), forKey: .salt)
+        try container.encode(birth, forKey: .birth)
+        try container.encodeIfPresent(was, forKey: .was)
+    }
 }

@@ -5,7 +5,7 @@
 package enum CompactJSON {
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
         let tree = JSONTree()
-        try value.encode(to: JSONTreeEncoder(tree: tree))
+        try value.encode(to: JSONTreeEncoder(tree: tree, place: JSONTree.root))
         var bytes: [UInt8] = []
         tree.write(to: &bytes)
         return bytes

@@ -117,16 +117,25 @@ struct JSON5Parser {
 
     mutating func identifier() -> String {
         let start = next
+        while let byte, byte.isInIdentifier { next += 1 }
         while let scalar = scalar(at: next), scalar.isInIdentifier { next += scalar.utf8.count }
         return String(decoding: bytes[start..<next], as: UTF8.self)
     }
 }
 
-extension Unicode.Scalar {
+extension UInt8 {
     fileprivate var isInIdentifier: Bool {
         switch self {
-        case "a"..."z", "A"..."Z", "0"..."9", "_", "$": true
-        default: !isASCII && properties.isIDContinue
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):
+            true
+        default: false
         }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isInIdentifier: Bool {
+        isASCII ? UInt8(ascii: self).isInIdentifier : properties.isIDContinue
     }
 }

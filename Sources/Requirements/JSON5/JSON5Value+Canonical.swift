@@ -8,7 +8,7 @@ extension JSON5Value {
             json.append(UInt8(ascii: "{"))
             for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
                 if index > 0 { json.append(UInt8(ascii: ",")) }
-                Self.append(member.key, to: &json)
+                QuotedJSON.append(member.key, to: &json)
                 json.append(UInt8(ascii: ":"))
                 member.value.appendCanonical(to: &json)
             }
@@ -20,32 +20,10 @@ extension JSON5Value {
                 item.appendCanonical(to: &json)
             }
             json.append(UInt8(ascii: "]"))
-        case .text(let text): Self.append(text, to: &json)
+        case .text(let text): QuotedJSON.append(text, to: &json)
         case .whole(let number): json.append(contentsOf: String(number).utf8)
         case .bool(let isTrue): json.append(contentsOf: (isTrue ? "true" : "false").utf8)
         case .fraction, .null: json.append(contentsOf: "null".utf8)
         }
     }
-
-    private static func append(_ text: String, to json: inout [UInt8]) {
-        json.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: \.isEscaped) {
-            for byte in text.utf8 { append(byte, to: &json) }
-        } else {
-            json.append(contentsOf: text.utf8)
-        }
-        json.append(UInt8(ascii: "\""))
-    }
-
-    private static func append(_ byte: UInt8, to json: inout [UInt8]) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): json.append(contentsOf: [UInt8(ascii: "\\"), byte])
-        case ..<0x20: json.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-        default: json.append(byte)
-        }
-    }
-}
-
-extension UInt8 {
-    fileprivate var isEscaped: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
 }

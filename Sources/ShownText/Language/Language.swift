@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 
 /// A language that this program speaks to people.
 package enum Language: String, CaseIterable, Sendable, ExpressibleByArgument {
@@ -31,7 +30,7 @@ package enum Language: String, CaseIterable, Sendable, ExpressibleByArgument {
     ///
     /// Read before the arguments are parsed, since help and what is wrong with them are told in it too.
     package static let ofProgram = Language(
-        arguments: CommandLine.arguments.dropFirst(), environment: ProcessInfo.processInfo.environment)
+        arguments: CommandLine.arguments.dropFirst(), environment: ProgramEnvironment.variables)
 
     package init(arguments: some Sequence<String>, environment: [String: String]) {
         var chosen: Language?
