@@ -33,7 +33,7 @@ busy() {
     done
 }
 
-# Reports onto two sticks, and the office's receipts beside them.
+# Reports onto two sticks, and the office's receipts beside them; and carried, as on a PC on which nothing is installed.
 sticks() {
     /probe kit /run/state/school.kit --state $state
     mkdir -p /run/fat /run/exfat
@@ -41,9 +41,16 @@ sticks() {
     modprobe exfat
     mount -t vfat LABEL=FAT /run/fat || echo 'There is no FAT stick.'
     mount -t exfat LABEL=EXFAT /run/exfat || echo 'There is no exFAT stick.'
+    for stick in /run/fat /run/exfat; do mkdir $stick/PROBE && cp /run/state/school.kit $stick/PROBE; done
     for number in 1 2 3 4 5 6; do
         /probe label "$number" --state $state
-        for stick in /run/fat /run/exfat; do /probe export $stick --state $state; done
+        for stick in /run/fat /run/exfat; do
+            /probe export $stick --state $state
+            for key in $stick/PROBE/PROBE-KEYS/*/; do
+                [ ! -d "$key" ] || /probe label "$number" --state "$key"
+            done
+            /probe carry $stick/PROBE --state /nothing
+        done
         # After some reports the sticks come back from the office.
         case $number in
         3 | 6)

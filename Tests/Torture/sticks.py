@@ -1,14 +1,16 @@
 """Sticks, FAT32 and exFAT, pulled out: what is on them is what was written up to some sector, and no more.
 
-An emulated PC writes reports to both and an office in it writes receipts, by the real programs and the real kernel; QEMU
-logs what reaches the sticks. Each cut stick is carried to a new office, and home to the PC.
+An emulated PC writes reports to both, is carried on both with a key of the stick's own, and an office in it writes receipts,
+by the real programs and the real kernel; QEMU logs what reaches the sticks. Each cut stick is carried to a new office, and
+home to the PC.
 """
 
+import json
 import random
 import shutil
 import sqlite3
 import subprocess
-from functools import cached_property
+from pathlib import Path
 
 import emulator
 from blocklog import SECTOR, BlockLog
@@ -64,6 +66,13 @@ class Stick:
         finally:
             subprocess.run(["losetup", "-d", device], check=True)
 
+    def read_end(self):
+        """The folder PROBE as it is in the end."""
+        to = self.folder / f"{self.name}-end"
+        shutil.rmtree(to, ignore_errors=True)
+        self.read(self.file, to)
+        return to
+
 
 class Sticks:
     def __init__(self, programs, folder):
@@ -77,10 +86,17 @@ class Sticks:
         for stick in self.sticks:
             stick.was_written()
         state = State(folder / "out" / "pc")
-        # Every report that was ever written: those that wait, and those that the office in the PC has.
-        self.reports = {line.text: line for line in state.waiting + self.stored()}
-        if len(self.reports) < 6:
-            raise Trouble(f"The PC wrote only {len(self.reports)} reports: see {folder / 'console'}")
+        ends = [stick.read_end() for stick in self.sticks]
+        # Every report that was ever written: those that wait, those that the office in the PC has, those on the sticks.
+        written = state.waiting + self.stored() + [line for end in ends for line in lines(end)]
+        self.reports = {line.text: line for line in written}
+        self.own = {line.id: line for line in self.reports.values() if line.key == written[0].key}
+        if len(self.own) < 6 or len(self.reports) - len(self.own) < 12:
+            raise Trouble(f"The PC wrote only {len(self.own)} of {len(self.reports)} reports: see {folder / 'console'}")
+        # The whole receipts: those that the sticks hold at the end.
+        self.receipts = {line.text for end in ends for line in lines(end, ".ack")}
+        if not self.receipts:
+            raise Trouble("The sticks hold no receipt.")
 
     def write(self):
         """Has the PC write to the sticks; once for all cuts, also for those of a later run."""
@@ -89,10 +105,11 @@ class Sticks:
         office.make_kit()
         shutil.copytree(inside, self.folder / "founded")
         shutil.copy(self.programs.guest.parent / "probe-collector", inside)
-        library = subprocess.run(["ldd", inside / "probe-collector"], capture_output=True, text=True).stdout
-        for word in library.split():
-            if word.startswith("/") and "libsqlite3" in word:
-                shutil.copy(word, inside / "libsqlite3.so.0")
+        # The PC is a plain Debian of the same release: its C library is its own, all else comes along.
+        listed = subprocess.run(["ldd", inside / "probe-collector"], capture_output=True, text=True).stdout
+        for library in (Path(word) for word in listed.split() if word.startswith("/")):
+            if not library.name.startswith(("ld-", "libc.", "libm.")):
+                shutil.copy(library, inside / library.name)
         emulator.make_disk(disk, 160, inside)
         emulator.make_root(self.folder / "root.img", self.programs)
         for stick in self.sticks:
@@ -128,7 +145,7 @@ class Sticks:
         stick.read(image, here / "carried" / "PROBE")
         try:
             # The PC first: the office writes receipts of its own.
-            return self.pc(here) + self.office(here)
+            return self.pc(here) + self.carried(here / "carried" / "PROBE") + self.office(here)
         except Trouble as trouble:
             return [str(trouble)]
 
@@ -149,26 +166,31 @@ class Sticks:
         state = here / "pc"
         shutil.copytree(self.folder / "out" / "pc", state)
         # As if it had heard of nothing yet.
-        for line in self.reports.values():
+        for line in self.own.values():
             (state / "outbox" / f"{line.seq:010}.jws").write_text(line.text)
         named = {id for receipt in lines(here / "carried" / "PROBE", ".ack") if receipt.text in self.receipts
                  for id in receipt.payload["ok"]}
         PC(self.programs, state).probe("import", here / "carried", good=(0, 1))
         waiting = {line.id for line in State(state).waiting}
-        expected = {line.id for line in self.reports.values()} - named
+        expected = set(self.own) - named
         return [] if waiting == expected else [f"{len(expected)} reports should wait, and {len(waiting)} do"]
 
-    @cached_property
-    def receipts(self):
-        """The whole receipts: those that the sticks hold at the end."""
-        whole = set()
-        for stick in self.sticks:
-            shutil.rmtree(self.folder / f"{stick.name}-end", ignore_errors=True)
-            stick.read(stick.file, self.folder / f"{stick.name}-end")
-            whole |= {line.text for line in lines(self.folder / f"{stick.name}-end", ".ack")}
-        if not whole:
-            raise Trouble("The sticks hold no receipt.")
-        return whole
+    def carried(self, probe):
+        """A key on the stick that can still be used knows the number of every report that it signed."""
+        complaints = []
+        for folder in sorted((probe / "PROBE-KEYS").glob("*")):
+            try:
+                json.loads((folder / "key").read_text())
+                head = json.loads((folder / "head").read_text())["seq"]
+            except (OSError, ValueError, KeyError):
+                # Then the PC gets another key.
+                continue
+            known = max([head] + [line.seq for line in lines(folder / "outbox")])
+            beyond = [line.seq for line in lines(probe)
+                      if line.text in self.reports and line.id not in self.own and line.seq > known]
+            if beyond:
+                complaints.append(f"the stick's key stands at {known}, and has signed {beyond}: these would be used again")
+        return complaints
 
 
 def trials(programs, folder, first, count):
