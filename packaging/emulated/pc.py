@@ -108,6 +108,13 @@ def command(pc, folder, here, image):
         line += ["-netdev", "user,id=host"]
     for device in pc.devices:
         line += ["-device", device]
+    if pc.clock:
+        line += ["-rtc", f"base={pc.clock}"]
+    if pc.monitor:
+        # QEMU talks to itself: the PC's third serial port is the other end of the monitor's socket.
+        socket = here / "monitor"
+        line += ["-chardev", f"socket,id=monitor,path={socket},server=on,wait=off", "-mon", "chardev=monitor",
+                 "-chardev", f"socket,id=orders,path={socket}", "-serial", "chardev:orders"]
     return line
 
 
@@ -150,13 +157,12 @@ def unpack(here, seen):
 
 
 class Image:
-    """The disk that PCs start from: the Debian of make-root with a script put in that runs at its start, and the program."""
+    """The disk that PCs start from: the Debian of make-root with `files` put in, by their paths there. Of them /look is the
+    script that runs at its start."""
 
-    def __init__(self, folder, name, script, probe=None, portable=None):
+    def __init__(self, folder, name, files):
         self.file = folder / f"{name}.img"
         made = (folder / "made").read_text()
-        files = {"/look": script, "/probe": probe, "/portable": portable}
-        files = {path: file for path, file in files.items() if file}
         self.key = hashlib.sha256(made.encode() + b"".join(file.read_bytes() for file in files.values())).hexdigest()
         mark = folder / f"{name}.mark"
         if mark.exists() and mark.read_text() == self.key:

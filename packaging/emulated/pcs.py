@@ -30,6 +30,8 @@ class PC:
     memory: list[Array] = field(default_factory=list)  # none: QEMU's own table
     disks: dict[str, int | Path] = field(default_factory=dict)
     hosts_network: bool = False  # `netdev=host` in a device reaches this machine as 10.0.2.2
+    clock: str | None = None  # what the board's clock says; none: the time
+    monitor: bool = False  # whether the PC may plug things in and pull them out, by QEMU's orders through /dev/ttyS2
     firmware: str = "bios"  # uefi: Secure Boot not set up; secure: with Microsoft's keys, on
     tpm: int | None = None
     setup: str = ""

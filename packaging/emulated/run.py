@@ -52,7 +52,8 @@ def main():
         signal.signal(number, lambda number, _: os._exit(128 + number))
     try:
         portable = os.environ.get("PORTABLE")
-        image = Image(folder, "run", HERE / "look.sh", Path(probe), Path(portable) if portable else None)
+        programs = {"/probe": Path(probe)} | ({"/portable": Path(portable)} if portable else {})
+        image = Image(folder, "run", {"/look": HERE / "look.sh"} | programs)
     except Failure as failure:
         sys.exit(str(failure))
     seconds, at_once = (int(os.environ.get(name, usual)) for name, usual in (("PC_SECONDS", 300), ("PCS_AT_ONCE", 2)))
