@@ -12,9 +12,8 @@ package struct ReceiptFolder: Sendable {
     /// files: eight bytes in lower-case hexadecimal, since FAT ignores case.
     package func write(_ receipts: [SignedLine]) throws(SystemError) {
         let folder = try Descriptor(folder: path, followingLinks: false)
-        for receipt in receipts {
-            try DurableFile.replace(receipt.bytes + [UInt8(ascii: "\n")], named: Self.name(of: receipt), in: folder)
-        }
+        try DurableFile.replace(
+            receipts.map { (Self.name(of: $0), $0.bytes + [UInt8(ascii: "\n")]) }, in: folder)
     }
 
     /// Writes the changes of the office's keys into one file, in the place of an earlier one of this district.

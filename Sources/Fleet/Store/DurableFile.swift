@@ -26,6 +26,18 @@ enum DurableFile {
 
     /// Writes a file that everybody may read, in the place of one of that name if there is one.
     static func replace(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
+        try replace([(name, bytes)], in: folder)
+    }
+
+    /// The same with several files one after the other; the folder is flushed once, after the last.
+    static func replace(
+        _ files: [(name: String, bytes: [UInt8])], in folder: borrowing Descriptor
+    ) throws(SystemError) {
+        for file in files { try put(file.bytes, named: file.name, in: folder) }
+        try folder.flush()
+    }
+
+    private static func put(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
         let draft = try writeDraft(bytes, named: name, in: folder)
         // FAT has no such rights and may say so.
         _ = unsafe fchmodat(folder.number, draft, 0o644, 0)
@@ -34,7 +46,6 @@ enum DurableFile {
             _ = unsafe unlinkat(folder.number, draft, 0)
             throw refusal
         }
-        try folder.flush()
     }
 
     private static func writeDraft(

@@ -7,7 +7,11 @@ extension FleetStore {
     /// - Returns: What became of each line, in the same order.
     func commit(_ entries: [Entry]) async throws(StoreError) -> [LineOutcome] {
         do {
-            return try await database.write { db in try entries.map { try Self.apply($0, db) } }
+            return try await database.write { db in
+                let outcomes = try entries.map { try Self.apply($0, db) }
+                try Self.letGo(entries, db)
+                return outcomes
+            }
         } catch {
             throw StoreError(error, file: file)
         }

@@ -18,6 +18,15 @@ extension FleetStore {
         return .held
     }
 
+    /// No longer keeps apart the reports among these, since somebody vouches for them.
+    static func letGo(_ entries: [Entry], _ db: Database) throws {
+        let isAnyHeld = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM held)")
+        guard try Bool.fetchOne(isAnyHeld) == true else { return }
+        for case .report(let report) in entries.map(\.judgement) {
+            try db.cachedStatement(sql: "DELETE FROM held WHERE id = ?").execute(arguments: [report.id.description])
+        }
+    }
+
     /// The reports kept apart, oldest first, with the time that each was received.
     func held() throws(StoreError) -> [(line: [UInt8], received: Int64)] {
         try read { db in

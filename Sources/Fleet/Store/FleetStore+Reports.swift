@@ -17,7 +17,6 @@ extension FleetStore {
         let key = try number(of: report.line.signer, db)
         let addedMark = try joinMark(key, seq: report.seq, lo: report.mark.text, hi: nil, db)
         let body = try joinBody(report, key, seen: seen, keeping: most, db)
-        try db.cachedStatement(sql: "DELETE FROM held WHERE id = ?").execute(arguments: [report.id.description])
         if addedMark || body != .asBefore { try noteChange(of: key, db) }
         return addedMark || body == .added
     }
@@ -66,15 +65,17 @@ extension FleetStore {
         ).execute(
             arguments: [id, key, report.seq, report.at, report.kit.description, seen, report.line.text])
         let number = db.lastInsertedRowID
-        try db.cachedStatement(
-            sql: """
-                DELETE FROM body WHERE number IN (
-                    SELECT number FROM body WHERE key = ?1 ORDER BY seq DESC, at DESC, id DESC LIMIT -1 OFFSET ?2)
-                """
-        ).execute(arguments: [key, most])
-        // As a rule the key has not sent so many yet.
-        guard db.changesCount > 0 else { return .added }
-        let isKept = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE number = ?)")
-        return try Bool.fetchOne(isKept, arguments: [number]) == true ? .added : .asBefore
+        return try dropLeast(of: key, keeping: most, db).contains(number) ? .asBefore : .added
+    }
+
+    /// Drops what a key has more than is kept of it.
+    private static func dropLeast(of key: Int64, keeping most: Int, _ db: Database) throws -> [Int64] {
+        let tooMany = try db.cachedStatement(
+            sql: "SELECT number FROM body WHERE key = ? ORDER BY seq DESC, at DESC, id DESC LIMIT -1 OFFSET ?")
+        let dropped = try Int64.fetchAll(tooMany, arguments: [key, most])
+        for number in dropped {
+            try db.cachedStatement(sql: "DELETE FROM body WHERE number = ?").execute(arguments: [number])
+        }
+        return dropped
     }
 }

@@ -7,6 +7,10 @@ enum Hexadecimal {
     }
 
     static func isSpelling(_ text: String, ofBytes count: Int) -> Bool {
-        text.utf8.count == 2 * count && text.utf8.allSatisfy(digits.contains)
+        text.utf8.count == 2 * count
+            && text.utf8.allSatisfy { byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                    || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+            }
     }
 }

@@ -22,7 +22,7 @@ struct PayloadObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try number(value(key), key) }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-        try Value(from: superDecoder(forKey: key))
+        try decode(type, value(key), key)
     }
 
     func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
@@ -47,7 +47,7 @@ struct PayloadObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         guard let value = find(key) else { return nil }
-        return try Value(from: decoder.part(value, key))
+        return try decode(type, value, key)
     }
 
     func nestedContainer<Nested: CodingKey>(
@@ -76,6 +76,11 @@ extension PayloadObject {
             throw DecodingError.keyNotFound(key, decoder.context("not there"))
         }
         return value
+    }
+
+    private func decode<Value: Decodable>(_ type: Value.Type, _ value: PayloadValue, _ key: Key) throws -> Value {
+        if type == [String].self, let texts = value.texts as? Value { return texts }
+        return try Value(from: decoder.part(value, key))
     }
 
     private func text(_ value: PayloadValue, _ key: Key) throws -> String {

@@ -10,4 +10,16 @@ enum PayloadValue: Sendable {
         let name: String
         let value: PayloadValue
     }
+
+    /// The texts of a list that has nothing else in it.
+    var texts: [String]? {
+        guard case .list(let values) = self else { return nil }
+        var texts: [String] = []
+        texts.reserveCapacity(values.count)
+        for value in values {
+            guard case .text(let text) = value else { return nil }
+            texts.append(text)
+        }
+        return texts
+    }
 }
