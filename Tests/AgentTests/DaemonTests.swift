@@ -129,7 +129,8 @@ import Testing
     }
 
     @Test func `a daemon that comes out of its sleep does what is due and looks at nothing else`() throws {
-        let courier = vouching()
+        // Nobody takes the reports: they can be counted whenever sending falls due.
+        let courier = FakeCourier { _ in .unreachable(curlStatus: 7) }
         var first = try daemon(courier, sendWithin: 600)
         let deadline = first.work()
         state.machine.memory?.usableBytes = 1 << 30
