@@ -46,7 +46,7 @@ struct StoreCheckTests {
         ("UPDATE machine_key SET kid = 'nobody' WHERE number = 2", "it is no key"),
         ("UPDATE head SET seen = 5 WHERE key = 1", "What lists are read from of key "),
         ("UPDATE head SET report = x'00' WHERE key = 1", "What lists are read from of key "),
-        ("UPDATE head SET last_seen = last_seen + 1 WHERE key = 1", "is made anew of the reports"),
+        ("UPDATE head SET last_seen = last_seen + 1 WHERE key = 1", "makes it anew of the reports"),
         ("INSERT INTO seen_elsewhere SELECT id, 5 FROM body WHERE seq = 40", "time for it was not joined"),
     ])
     func `what was changed in the tables is found, with a sentence on what to do`(change: String, says: String) throws {

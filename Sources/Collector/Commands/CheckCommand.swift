@@ -14,36 +14,38 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let folder = store.folder
         let store = try FleetStore(checking: folder.databaseFile)
-        let faults = try faults(of: store) + keyFaults(of: store, in: folder)
+        var (faults, advice) = try faults(of: store)
+        faults += try keyFaults(of: store, in: folder)
         guard faults > 0 else {
             say(.allRight(keys: try store.keyCount()))
             return
         }
         say(.faultsFound(faults, file: "\(TerminalText(cleaning: folder.databaseFile))"))
+        for sentence in advice { print(TerminalText(cleaning: sentence)) }
         throw ExitCode(1)
     }
 
-    private func faults(of store: FleetStore) throws -> Int {
+    /// How many there are, and what to do, each once however many there are of a kind.
+    private func faults(of store: FleetStore) throws -> (count: Int, advice: [String]) {
         let language = speaking.language
         var progress = Progress { [count = try store.keyCount()] in
             OfficeMessage.keysDone($0, of: count).text(in: language)
         }
         var faults = 0
+        var advice: [String] = []
         var isWronglyDerived = false
         try StoreCheck(store: store).run { fault in
             faults += 1
             isWronglyDerived = isWronglyDerived || fault.isOfDerived
             progress.end()
-            print(TerminalText(cleaning: fault.text(in: language)))
+            print(TerminalText(cleaning: fault.sentence(in: language)))
+            if !advice.contains(fault.advice(in: language)) { advice.append(fault.advice(in: language)) }
         } progress: {
             progress.show($0)
         }
         progress.end()
-        if isWronglyDerived {
-            try store.forgetDerived()
-            say(.madeAnew)
-        }
-        return faults
+        if isWronglyDerived { try store.forgetDerived() }
+        return (faults, advice)
     }
 
     /// Whether the key is here that the office signs receipts with.

@@ -236,7 +236,7 @@ extension OfficeMessage {
             "Kit \(kit): \(verdict.rawValue), for every PC of it without a decision of its own."
         case .silentDecided(let key, let verdict): "Key \(key): \(verdict.rawValue); it has not reported here."
         case .effects(let pcs, let changed):
-            "\(Self.count(pcs, "PC")): \(changed) \(changed == 1 ? "changes" : "change"), \(pcs - changed) so already."
+            "\(Self.count(pcs, "PC")); the state of \(changed) changes."
         case .subjectsDecided(let count, let verdict):
             "\(verdict.rawValue): \(Self.count(count, "PC or kit", "PCs or kits"))."
         case .decided(let numbers): "Decided, under number \(numbers)."
@@ -255,7 +255,6 @@ extension OfficeMessage {
         case .exported(let lines, let file): "\(Self.count(lines, "line")) in \(file)."
         case .allRight(let keys): "All is right: \(Self.count(keys, "PC")), every signature verified."
         case .faultsFound(let count, let file): "\(Self.count(count, "fault")) in \(file)."
-        case .madeAnew: "What lists are read from was thrown away: the next list makes it anew of the reports."
 
         case .listening(let address): "Listening on \(address)"
 

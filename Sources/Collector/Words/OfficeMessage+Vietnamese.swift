@@ -60,12 +60,12 @@ extension OfficeMessage {
         case .numberNeedsFile: "Khi không có dữ liệu của đơn vị (--number), hãy ghi khóa hoặc --list, và tệp với -o."
         case .unknownSubject(let word):
             """
-            Không có máy "\(word)": hãy ghi mã hoặc khóa như `probe-collector machines` hiện, hoặc nhãn của máy kèm \
+            Không có máy "\(word)": hãy ghi mã hoặc khóa như `probe-collector machines` hiện, hoặc tên máy kèm \
             --school.
             """
         case .unknownWithoutStore(let word):
             """
-            "\(word)" không phải mã khóa của máy hay tệp ghi danh, mà mã ngắn và nhãn cần có dữ liệu của đơn vị: hãy lấy \
+            "\(word)" không phải mã khóa của máy hay tệp ghi danh, mà mã máy và tên máy cần có dữ liệu của đơn vị: hãy lấy \
             cột `key` của `probe-collector machines --format csv`.
             """
         case .severalSubjects(let word, let count, let some):
@@ -223,15 +223,15 @@ extension OfficeMessage {
         case .about: "Cho"
         case .note: "Ghi chú"
         case .school: "Trường"
-        case .label: "Nhãn"
-        case .code: "Mã"
+        case .label: "Tên máy"
+        case .code: "Mã máy"
         case .now: "Hiện nay"
         case .then: "Sau đó"
         case .verdictName(let verdict): verdict.vietnamese
         case .kitDecided(let kit, let verdict):
             "Tệp ghi danh \(kit): \(verdict.vietnamese), cho mọi máy của tệp chưa có quyết định riêng."
         case .silentDecided(let key, let verdict): "Khóa \(key): \(verdict.vietnamese); máy chưa báo cáo ở đây."
-        case .effects(let pcs, let changed): "\(pcs) máy: \(changed) thay đổi, \(pcs - changed) đã như vậy."
+        case .effects(let pcs, let changed): "\(pcs) máy; \(changed) máy đổi tình trạng."
         case .subjectsDecided(let count, let verdict): "\(verdict.vietnamese): \(count) máy hoặc tệp ghi danh."
         case .decided(let numbers): "Đã quyết định, số \(numbers)."
         case .decisionCopied(let file): "Bản cho các đơn vị khác nằm trong \(file)."
@@ -249,7 +249,6 @@ extension OfficeMessage {
         case .exported(let lines, let file): "Đã ghi \(lines) dòng vào \(file)."
         case .allRight(let keys): "Mọi thứ đều đúng: \(keys) máy, mọi chữ ký đã được kiểm."
         case .faultsFound(let count, let file): "Có \(count) lỗi trong \(file)."
-        case .madeAnew: "Đã bỏ phần lập sẵn cho danh sách: danh sách tiếp theo lập lại phần đó từ các báo cáo."
 
         case .listening(let address): "Đang nhận báo cáo tại \(address)"
 

@@ -77,7 +77,7 @@ enum OfficeMessage {
     // Exporting and checking.
     case keysDone(Int, of: Int)
     case exported(lines: Int, to: String)
-    case allRight(keys: Int), faultsFound(Int, file: String), madeAnew
+    case allRight(keys: Int), faultsFound(Int, file: String)
 
     case listening(String)
 

@@ -15,7 +15,12 @@ package struct StoreCheck: Sendable {
     /// Hands on every fault.
     ///
     /// - Parameter progress: Told now and then how many keys are done.
-    package func run(each: (StoreFault) -> Void, progress: (Int) -> Void = { _ in }) throws {
+    package func run(each tell: (StoreFault) -> Void, progress: (Int) -> Void = { _ in }) throws {
+        var isRight = true
+        func each(_ fault: StoreFault) {
+            isRight = false
+            tell(fault)
+        }
         for complaint in try store.structureComplaints() { each(StoreFault(.file, .complaint(complaint))) }
         let roots = try store.keysBook().roots
         let kits = try KitCheck(roots: roots).run(store.signedLines(of: .kit), each)
@@ -26,6 +31,8 @@ package struct StoreCheck: Sendable {
             each(StoreFault(.report(id), .notJoined))
         }
         try checkKeys(KeyCheck(store: store, kits: kits), each, progress)
+        // What lists are read from cannot be right where the reports are not.
+        guard isRight else { return }
         do {
             for key in try store.wronglyDerived() { each(StoreFault(.derived(key), .doesNotFollow)) }
         } catch {

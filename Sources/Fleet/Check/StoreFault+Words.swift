@@ -2,7 +2,10 @@ import Reports
 
 extension StoreFault: CustomStringConvertible {
     /// Where, what is wrong, what to do.
-    package var description: String { "\(noun): \(trouble). \(advice)" }
+    package var description: String { "\(sentence) \(advice)" }
+
+    /// Where, and what is wrong.
+    package var sentence: String { "\(noun): \(trouble)." }
 
     private var noun: String {
         switch place {
@@ -39,7 +42,8 @@ extension StoreFault: CustomStringConvertible {
         }
     }
 
-    private var advice: String {
+    /// What to do, the same for all faults of a kind.
+    package var advice: String {
         switch place {
         case .file, .key, .report, .ledger:
             "The disk may be failing, or somebody wrote into the file: stop the service, put back the last backup, then "
@@ -47,7 +51,7 @@ extension StoreFault: CustomStringConvertible {
         case .kit: "Put back the last backup, or import the kit's file from the safe again."
         case .decision, .decided: "Put back the last backup, then import the decisions again."
         case .held: "It counts for nothing; put back the last backup if there are many."
-        case .derived: "Nothing is lost by it: it is made anew of the reports."
+        case .derived: "Nothing is lost by what lists are read from: the next list makes it anew of the reports."
         }
     }
 }

@@ -3,10 +3,11 @@ import Reports
 import ShownText
 
 extension StoreFault {
-    func text(in language: Language) -> String { language == .vietnamese ? vietnamese : description }
+    func sentence(in language: Language) -> String {
+        language == .vietnamese ? "\(noun): \(trouble)." : sentence
+    }
 
-    /// The sentences of ``description`` in Vietnamese.
-    private var vietnamese: String { "\(noun): \(trouble). \(advice)" }
+    func advice(in language: Language) -> String { language == .vietnamese ? vietnameseAdvice : advice }
 
     private var noun: String {
         switch place {
@@ -42,7 +43,7 @@ extension StoreFault {
         }
     }
 
-    private var advice: String {
+    private var vietnameseAdvice: String {
         switch place {
         case .file, .key, .report, .ledger:
             """
@@ -52,7 +53,7 @@ extension StoreFault {
         case .kit: "Hãy đặt lại bản sao lưu gần nhất, hoặc nhập lại tệp ghi danh từ két."
         case .decision, .decided: "Hãy đặt lại bản sao lưu gần nhất, rồi nhập lại các quyết định."
         case .held: "Dòng này không có giá trị gì; nếu có nhiều thì hãy đặt lại bản sao lưu gần nhất."
-        case .derived: "Không mất gì: phần này được lập lại từ các báo cáo."
+        case .derived: "Phần lập sẵn cho danh sách sai thì không mất gì: lần sau nó được lập lại từ các báo cáo."
         }
     }
 }
