@@ -158,6 +158,7 @@ let package = Package(
                 "Agent", "Probes", "SystemRoot", "Machine", "Requirements", "Reports", "ShownText", "TestSupport",
                 argumentParser, "Fleet", "FleetFixtures",
             ]),
+        // Stores of one content print the same lists to the byte: hence Collector.
         tests(
             "FleetTests",
             [
