@@ -58,8 +58,11 @@ build_program() {
         -Xswiftc -use-ld=lld
     if [ "$program" = probe ]; then
         set -- "$@" -Xlinker --no-pie
-    elif at_least 2.36 "$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)"; then
-        set -- "$@" -Xlinker -z -Xlinker pack-relative-relocs
+    else
+        # A thread that ends makes the C library look for this one, and ends the program where it can't be read just then,
+        # as on a failing disk: it is loaded at the start. probe has one thread.
+        set -- "$@" -Xlinker -l:libgcc_s.so.1
+        ! at_least 2.36 "$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" || set -- "$@" -Xlinker -z -Xlinker pack-relative-relocs
     fi
     swift build "$@" >&2
     echo "$(swift build "$@" --show-bin-path)/$program"

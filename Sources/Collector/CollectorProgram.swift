@@ -10,8 +10,8 @@ package struct CollectorProgram: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, KitCommand.self, ImportCommand.self, ServeCommand.self, MachinesCommand.self,
             PrioritiesCommand.self, RosterCommand.self, PlanCommand.self, BackupCommand.self, RestoreCommand.self,
-            KeysCommand.self, ChangesCommand.self, CoverageCommand.self,
             KeysCommand.self, DecideCommand.self, DecisionsCommand.self, ExportCommand.self, CheckCommand.self,
+            ChangesCommand.self, CoverageCommand.self,
         ])
 
     package init() {}
@@ -20,6 +20,11 @@ package struct CollectorProgram: AsyncParsableCommand {
     package static func start() async {
         // Keys, kits and reports are for the owner only, whatever the shell allows.
         umask(0o077)
+        // Swift reads them in /proc. Without it an import would be taken for a question about the program, and end well.
+        if CommandLine.arguments.isEmpty {
+            complain(OfficeMessage.callNotSeen.spoken)
+            Glibc.exit(EXIT_FAILURE)
+        }
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

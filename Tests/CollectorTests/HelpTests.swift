@@ -21,6 +21,10 @@ struct HelpTests {
         probe-collector --help
         """
 
+    @Test func `every command is listed once`() {
+        #expect(Set(Self.commands).count == Self.commands.count)
+    }
+
     @Test(arguments: commands)
     func `help is whole in both languages, whatever asks for it`(command: [String]) throws {
         let english = try run(command + ["--help"])

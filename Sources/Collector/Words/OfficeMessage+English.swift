@@ -5,6 +5,8 @@ import ShownText
 extension OfficeMessage {
     var english: String {
         switch self {
+        case .callNotSeen:
+            "Nothing was done: how the program was called can't be read in /proc. Mount it (mount -t proc proc /proc) and try again."
         case .argumentMistake(.other(let sentence), let help): "\(sentence) See: \(help)"
         case .argumentMistake(let mistake, let help): "\(mistake.english) See: \(help)"
         case .separatorIsForCSV: "--separator is for --format csv."

@@ -5,6 +5,8 @@ import ShownText
 extension OfficeMessage {
     var vietnamese: String {
         switch self {
+        case .callNotSeen:
+            "Chưa làm gì: không đọc được lệnh đã gọi trong /proc. Hãy gắn nó (mount -t proc proc /proc) rồi thử lại."
         case .argumentMistake(.other(let sentence), let help): "\(sentence) Xem: \(help)"
         case .argumentMistake(let mistake, let help): "\(mistake.vietnamese) Xem: \(help)"
         case .separatorIsForCSV: "--separator chỉ dùng với --format csv."

@@ -8,6 +8,7 @@ import ShownText
 /// What a person typed, and what came with a file, was made harmless for a terminal before.
 enum OfficeMessage {
     // How the program was called.
+    case callNotSeen
     case argumentMistake(ArgumentMistake, help: String)
     case separatorIsForCSV
     case notForTerminals(ListFormat)
