@@ -13,8 +13,8 @@ import Testing
 ///
 /// As many runs as `PROBE_LAW_TRIPLES` and `PROBE_LAW_DELIVERIES` say; a release is tried with 1,000,000 and 100,000.
 struct MergeLawTests {
-    private static let triples = number("PROBE_LAW_TRIPLES") ?? 2_000
-    private static let deliveries = number("PROBE_LAW_DELIVERIES") ?? 400
+    private static let triples = number("PROBE_LAW_TRIPLES") ?? 5_000
+    private static let deliveries = number("PROBE_LAW_DELIVERIES") ?? 1_000
 
     /// What one collector is given by another comes later than what it received itself.
     private static let late = TestOffice.now + 1_000_000
