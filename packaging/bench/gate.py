@@ -48,16 +48,20 @@ def syscalls(command, build):
     return count
 
 
+def shows_devices():
+    """Whether there is a PC to be read here: in some containers /sys is empty, and then nothing can be said beside C."""
+    return all(os.path.isdir(folder) and os.listdir(folder) for folder in ("/sys/bus/pci/devices", "/sys/class/block"))
+
+
 def counts(build, program):
     """What the ceilings are for, by their names in the file."""
     recorded = [program, "--print", "--json", "--recording", RECORDED, "--as-of", "2026-12-01"]
-    live, reference = [program, "--print", "--json"], [os.path.join(build, "reference")]
-    return {
-        "recorded_instructions": instructions(recorded),
-        "recorded_syscalls": syscalls(recorded, build),
-        "live_instructions_percent_of_c": 100 * instructions(live) // instructions(reference),
-        "live_syscalls_percent_of_c": 100 * syscalls(live, build) // syscalls(reference, build),
-    }
+    found = {"recorded_instructions": instructions(recorded), "recorded_syscalls": syscalls(recorded, build)}
+    if shows_devices():
+        live, reference = [program, "--print", "--json"], [os.path.join(build, "reference")]
+        found["live_instructions_percent_of_c"] = 100 * instructions(live) // instructions(reference)
+        found["live_syscalls_percent_of_c"] = 100 * syscalls(live, build) // syscalls(reference, build)
+    return found
 
 
 def read(ceilings):
@@ -79,8 +83,13 @@ def main(build, program, ceilings, *options):
 
     found = counts(build, program)
     if "--record" in options:
+        if not shows_devices():
+            raise Failed("/sys shows no devices here: record where it does.")
         write(ceilings, found)
     for name, ceiling in read(ceilings).items():
+        if name not in found:
+            print(f"left out  {name}: /sys shows no devices here", flush=True)
+            continue
         slack = SLACK[name.split("_")[0]]
         check(f"{name}: {found[name]:,}, ceiling {ceiling:,} and {slack} %", found[name] * 100 <= ceiling * (100 + slack))
     size = os.path.getsize(program)
