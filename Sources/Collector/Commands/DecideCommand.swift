@@ -95,7 +95,8 @@ struct DecideCommand: ParsableCommand {
         if let list {
             words += SubjectList(decoding: try GivenFile(path: list).read(upTo: SubjectList.sizeLimit)).words
         }
-        let finder = SubjectFinder(keys: try store?.knownKeys() ?? [], kits: try store?.kits() ?? [])
+        let issued = try store?.kits() ?? []
+        let finder = SubjectFinder(keys: try store?.knownKeys() ?? [], kits: issued)
         var found: [DecisionSubject] = []
         do throws(SubjectError) {
             for word in words { found.append(try finder.subject(word, school: school)) }
@@ -103,8 +104,9 @@ struct DecideCommand: ParsableCommand {
             throw SubjectComplaint(error: error, hasStore: store != nil)
         }
         if let school {
-            if let store, try !store.kits().contains(where: { $0.kit.school == school }) {
-                throw UnknownPlace(school: school, known: Set(try store.kits().map(\.kit.school)).sorted())
+            let schools = Set(issued.map(\.kit.school))
+            guard store == nil || schools.contains(school) else {
+                throw UnknownPlace(school: school, known: schools.sorted())
             }
             if all { found += finder.all(of: school) }
             if kits { found += finder.kits(of: school) }

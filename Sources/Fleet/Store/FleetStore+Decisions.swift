@@ -32,12 +32,9 @@ extension FleetStore {
     ) throws {
         switch subject {
         case .key(let key):
-            try db.cachedStatement(
-                sql: """
-                    UPDATE site SET changes = changes + 1, rules = NULL WHERE site = (
-                        SELECT site FROM head WHERE key = (SELECT number FROM machine_key WHERE kid = ?))
-                    """
-            ).execute(arguments: [key.description])
+            let known = try db.cachedStatement(sql: "SELECT number FROM machine_key WHERE kid = ?")
+            guard let number = try Int64.fetchOne(known, arguments: [key.description]) else { return }
+            try listAnew(siteOf: number, db)
         case .kit(let id):
             // A kit that is not here has no PCs here.
             guard let kit = try kit(id, &kits, db) else { return }

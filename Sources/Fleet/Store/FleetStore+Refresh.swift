@@ -46,7 +46,8 @@ extension FleetStore {
         guard let kit = try kit(report.kit, &kits, db) else { throw CompactError() }
         var writer = CompactWriter()
         report.write(to: &writer)
-        try leaveSite(key, db)
+        // Where the key was before is to be listed anew too.
+        try listAnew(siteOf: key, db)
         let site = Self.site(of: kit.kit)
         try db.cachedStatement(
             sql: "INSERT OR REPLACE INTO head (key, site, line, seen, last_seen, report) VALUES (?, ?, ?, ?, ?, ?)"
@@ -63,8 +64,8 @@ extension FleetStore {
         ).execute(arguments: [site])
     }
 
-    /// Where the key was before is to be listed anew too.
-    private static func leaveSite(_ key: Int64, _ db: Database) throws {
+    /// Has the PCs listed anew among which the key's is; nothing where it is in no list yet.
+    static func listAnew(siteOf key: Int64, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
                 UPDATE site SET changes = changes + 1, rules = NULL
