@@ -39,6 +39,7 @@ struct LawPool: Sendable {
         }
         try add(old.report(1, clk: TestOffice.now - 99), old)
         try add(anew.report(1), anew)
+        addReceipts()
         for (n, verdict) in [(1, Decision.Verdict.admit), (2, .retire), (2, .block), (3, .admit)] {
             for others in [[DecisionSubject.kit(LineID(hashing: []))], []] {
                 let subjects = [.key(copied.key.id)] + others
@@ -47,6 +48,15 @@ struct LawPool: Sendable {
                 decisions[decision.id.description] = decision
                 items.append(.decision(decision))
             }
+        }
+    }
+
+    /// What an office says that received a report of one PC, and one that mistakes it for another PC's.
+    private mutating func addReceipts() {
+        for (earlier, report) in reports.values.sorted(by: { $0.id < $1.id }).enumerated() {
+            let kid = earlier.isMultiple(of: 2) ? report.line.signer : root
+            let receipt = Acknowledgement(kid: kid, t: TestOffice.now - Int64(earlier), ok: [report.id])
+            items.append(.claim(.received(receipt)))
         }
     }
 

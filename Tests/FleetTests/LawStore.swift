@@ -28,8 +28,8 @@ final class LawStore {
     func clear() throws {
         try database.write { db in
             for table in [
-                "changed", "head", "listed", "site", "body", "ledger", "machine_key", "decided", "decision",
-                "seen_elsewhere",
+                "changed", "head", "listed", "site", "body", "ledger", "seen_elsewhere", "machine_key", "decided",
+                "decision",
             ] {
                 try db.cachedStatement(sql: "DELETE FROM \(table)").execute()
             }
@@ -57,7 +57,8 @@ final class LawStore {
             guard let key = KeyID(kid) else { continue }
             let bodies = try store.bodies(of: number)
             items += bodies.compactMap { pool.reports[$0.id].map(LawItem.report) }
-            items += Export.receipts(for: key, bodies).map { .claim(.received($0)) }
+            let received = bodies.map { (id: $0.id, seen: $0.seen) } + (try store.seenElsewhere(of: number))
+            items += Export.receipts(for: key, received).map { .claim(.received($0)) }
             let marks = try store.marks(of: number)
             if !marks.isEmpty { items.append(.claim(.remembered(LedgerExtract(kid: key, marks: marks)))) }
         }

@@ -136,6 +136,29 @@ struct MigrationTests {
         #expect(try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM seen_elsewhere, held_claim") } == 0)
     }
 
+    @Test func `reports from before they had one index are kept, in the same order and with the same numbers`() throws {
+        let database = try database(upTo: "0011 count in lists")
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO kit VALUES ('kit', 5, 'line');
+                    INSERT INTO machine_key VALUES (1, 'kid'), (2, 'other');
+                    INSERT INTO body VALUES (7, 'b', 2, 3, 4, 'kit', 5, 'text b'), (9, 'a', 1, 6, 7, 'kit', 8, 'text a');
+                    """)
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        let rows = try database.read { try Row.fetchAll($0, sql: "SELECT * FROM body ORDER BY number") }
+        #expect(
+            rows.map { $0.databaseValues.map(\.description).joined(separator: " ") } == [
+                #"7 "b" 2 3 4 "kit" 5 "text b""#, #"9 "a" 1 6 7 "kit" 8 "text a""#,
+            ])
+        let heard = "EXPLAIN QUERY PLAN SELECT max(seen) FROM body WHERE key = 1"
+        #expect(
+            try database.read { try Row.fetchAll($0, sql: heard) }.allSatisfy { row in
+                (row["detail"] as String).contains("COVERING INDEX body_in_order")
+            })
+    }
+
     @Test func `bringing a database up to date twice does nothing the second time`() throws {
         let database = try DatabaseQueue()
         try DatabaseMigrator.fleet.migrate(database)

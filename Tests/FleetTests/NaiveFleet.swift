@@ -27,9 +27,9 @@ struct NaiveFleet {
 
     private func bodies(keeping most: Int) -> [String] {
         var seen: [LineID: Int64] = [:]
-        for (report, received) in reports { seen[report.id] = min(seen[report.id] ?? .max, received) }
-        for receipt in receipts {
-            for id in receipt.ok where seen[id] != nil { seen[id] = min(seen[id] ?? .max, receipt.t) }
+        for (report, received) in reports {
+            let named = receipts.filter { $0.kid == report.line.signer && $0.ok.contains(report.id) }
+            seen[report.id] = min(seen[report.id] ?? .max, named.map(\.t).min() ?? .max, received)
         }
         let once = Dictionary(reports.map { ($0.report.id, $0.report) }) { one, _ in one }.values
         return Dictionary(grouping: once, by: \.line.signer).values.flatMap { reports in

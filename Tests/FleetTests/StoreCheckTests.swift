@@ -36,6 +36,10 @@ struct StoreCheckTests {
         ("UPDATE body SET line = 'x' || line WHERE seq = 40", "Report "),
         ("UPDATE body SET id = 'AAAAAAAAAAAAAAAAAAAAAA' WHERE seq = 40", "it has another id"),
         ("UPDATE body SET key = 2 WHERE seq = 40", "another key signed it"),
+        (
+            "INSERT INTO body (id, key, seq, at, kit, seen, line) SELECT id, key, seq, at, kit, seen, line FROM body "
+                + "WHERE seq = 40", "it is kept more than once"
+        ),
         ("DELETE FROM ledger WHERE seq = 40", "the ledger does not know of it"),
         ("UPDATE ledger SET lo = 'abc' WHERE seq = 3", "it holds what no mark is"),
         ("UPDATE kit SET line = substr(line, 2)", "Kit "),
@@ -47,7 +51,7 @@ struct StoreCheckTests {
         ("UPDATE head SET seen = 5 WHERE key = 1", "What lists are read from of key "),
         ("UPDATE head SET report = x'00' WHERE key = 1", "What lists are read from of key "),
         ("UPDATE head SET last_seen = last_seen + 1 WHERE key = 1", "makes it anew of the reports"),
-        ("INSERT INTO seen_elsewhere SELECT id, 5 FROM body WHERE seq = 40", "time for it was not joined"),
+        ("INSERT INTO seen_elsewhere SELECT key, id, 5 FROM body WHERE seq = 40", "time for it was not joined"),
     ])
     func `what was changed in the tables is found, with a sentence on what to do`(change: String, says: String) throws {
         try office.store.refreshHeads()

@@ -98,8 +98,9 @@ struct ListArguments: ParsableArguments {
             knownOn: knownOn, staleDays: staleDays)
     }
 
-    private func check(against known: [String]) throws {
-        guard let school, !known.contains(school) else { return }
+    /// - Parameter known: Asked for only where a school was named: it reads every kit.
+    private func check(against known: @autoclosure () throws -> [String]) throws {
+        guard let school, case let known = try known(), !known.contains(school) else { return }
         throw UnknownPlace(school: school, known: known)
     }
 }

@@ -18,6 +18,9 @@ struct KeyCheck {
         for (seq, mark) in marks.sorted(by: { $0.key < $1.key }) where !mark.isWellFormed {
             each(StoreFault(.ledger(key: kid, seq: seq), .badMark))
         }
+        for (id, same) in Dictionary(grouping: bodies, by: \.id) where same.count > 1 {
+            each(StoreFault(.report(id), .twice))
+        }
         for body in bodies {
             if let fault = fault(of: body, by: key, marks) { each(fault) }
         }

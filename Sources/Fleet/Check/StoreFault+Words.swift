@@ -36,6 +36,7 @@ extension StoreFault: CustomStringConvertible {
         case .otherColumns: "its number, time or kit is not what the table says"
         case .noKit: "its kit is not here, or not in order"
         case .noProof: "it does not show that its PC held the kit"
+        case .twice: "it is kept more than once"
         case .notInLedger: "the ledger does not know of it"
         case .notJoined: "another office's time for it was not joined to it"
         case .doesNotFollow: "it does not follow from what it is made of"

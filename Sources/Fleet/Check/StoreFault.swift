@@ -33,6 +33,8 @@ package struct StoreFault: Sendable {
         case otherColumns
         case noKit
         case noProof
+        /// It is kept more than once.
+        case twice
         case notInLedger
         case notJoined
         case doesNotFollow

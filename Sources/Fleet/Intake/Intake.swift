@@ -61,6 +61,7 @@ package final class Intake: Sendable {
     private func store(_ entries: [FleetStore.Entry]) async throws -> [LineOutcome] {
         let storing = entries.filter(\.judgement.isToBeStored)
         var stored = (storing.isEmpty ? [] : try await queue.commit(storing)).makeIterator()
+        for case .kit(let kit) in storing.lazy.map(\.judgement) { judge.kits.remember(kit) }
         return entries.compactMap { entry in
             guard case .settled(let outcome) = entry.judgement else { return stored.next() }
             return outcome

@@ -44,7 +44,8 @@ package struct Export: Sendable {
     private func write(_ kid: KeyID, number: Int64, _ write: (String) throws -> Void) throws {
         let bodies = try store.bodies(of: number)
         for body in bodies { try write(body.line) }
-        for claim in Self.receipts(for: kid, bodies) { try write(key.sign(claim).text) }
+        let received = bodies.map { (id: $0.id, seen: $0.seen) } + (try store.seenElsewhere(of: number))
+        for claim in Self.receipts(for: kid, received) { try write(key.sign(claim).text) }
         let marks = try store.marks(of: number)
         for start in stride(from: 0, to: marks.count, by: LedgerExtract.limit) {
             let part = Array(marks[start..<min(start + LedgerExtract.limit, marks.count)])
@@ -52,12 +53,14 @@ package struct Export: Sendable {
         }
     }
 
-    /// A receipt for each time at which reports of the key were received.
-    static func receipts(
-        for kid: KeyID, _ bodies: [(id: String, seen: Int64, line: String)]
-    ) -> [Acknowledgement] {
-        Dictionary(grouping: bodies, by: \.seen).sorted { $0.key < $1.key }.map { seen, bodies in
-            Acknowledgement(kid: kid, t: seen, ok: bodies.compactMap { LineID($0.id) }.sorted())
+    /// A receipt for each time at which reports of the key were received; more where it could not name all of them.
+    static func receipts(for kid: KeyID, _ received: [(id: String, seen: Int64)]) -> [Acknowledgement] {
+        Dictionary(grouping: received, by: \.seen).sorted { $0.key < $1.key }.flatMap { seen, reports in
+            let ids = reports.compactMap { LineID($0.id) }.sorted()
+            return stride(from: 0, to: ids.count, by: Acknowledgement.limit).map { start in
+                Acknowledgement(
+                    kid: kid, t: seen, ok: Array(ids[start..<min(start + Acknowledgement.limit, ids.count)]))
+            }
         }
     }
 }

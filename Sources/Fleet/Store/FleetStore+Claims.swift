@@ -16,7 +16,8 @@ extension FleetStore {
         var hasChanged = false
         switch content {
         case .received(let receipt):
-            for id in receipt.ok where try joinSeen(id, receipt.t, db) { hasChanged = true }
+            let key = try number(of: receipt.kid, db)
+            for id in receipt.ok where try joinSeen(id, of: key, receipt.t, db) { hasChanged = true }
         case .remembered(let extract):
             let key = try number(of: extract.kid, db)
             for mark in extract.marks where try joinMark(key, seq: mark.seq, lo: mark.lo, hi: mark.hi, db) {
@@ -27,29 +28,29 @@ extension FleetStore {
     }
 
     /// A receipt may come before its report, so its time is kept until then.
-    private static func joinSeen(_ id: LineID, _ seen: Int64, _ db: Database) throws -> Bool {
-        let arguments: StatementArguments = [id.description, seen]
-        let isHere = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE id = ?)")
-        if try Bool.fetchOne(isHere, arguments: [id.description]) == true {
-            let earlier = try db.cachedStatement(
-                sql: "UPDATE body SET seen = ?2 WHERE id = ?1 AND seen > ?2 RETURNING key")
-            guard let key = try Int64.fetchOne(earlier, arguments: arguments) else { return false }
+    private static func joinSeen(_ id: LineID, of key: Int64, _ seen: Int64, _ db: Database) throws -> Bool {
+        let arguments: StatementArguments = [key, id.description, seen]
+        let isHere = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE key = ? AND id = ?)")
+        if try Bool.fetchOne(isHere, arguments: [key, id.description]) == true {
+            try db.cachedStatement(sql: "UPDATE body SET seen = ?3 WHERE key = ?1 AND id = ?2 AND seen > ?3")
+                .execute(arguments: arguments)
+            guard db.changesCount > 0 else { return false }
             try noteChange(of: key, db)
             return true
         }
         try db.cachedStatement(
             sql: """
-                INSERT INTO seen_elsewhere (id, seen) VALUES (?, ?)
-                ON CONFLICT (id) DO UPDATE SET seen = excluded.seen WHERE excluded.seen < seen
+                INSERT INTO seen_elsewhere (key, id, seen) VALUES (?, ?, ?)
+                ON CONFLICT (key, id) DO UPDATE SET seen = excluded.seen WHERE excluded.seen < seen
                 """
         ).execute(arguments: arguments)
         return db.changesCount > 0
     }
 
     /// When another collector first received this report, which is taken now.
-    static func takeSeenElsewhere(_ id: LineID, _ db: Database) throws -> Int64? {
-        let take = try db.cachedStatement(sql: "DELETE FROM seen_elsewhere WHERE id = ? RETURNING seen")
-        return try Int64.fetchOne(take, arguments: [id.description])
+    static func takeSeenElsewhere(_ id: LineID, of key: Int64, _ db: Database) throws -> Int64? {
+        let take = try db.cachedStatement(sql: "DELETE FROM seen_elsewhere WHERE key = ? AND id = ? RETURNING seen")
+        return try Int64.fetchOne(take, arguments: [key, id.description])
     }
 
     /// Keeps a line apart whose collector no kit names yet.

@@ -34,6 +34,14 @@ extension FleetStore {
         }
     }
 
+    /// When others first received reports of the key that are not here, or not kept whole.
+    func seenElsewhere(of key: Int64) throws(StoreError) -> [(id: String, seen: Int64)] {
+        try read { db in
+            let seen = try db.cachedStatement(sql: "SELECT id, seen FROM seen_elsewhere WHERE key = ? ORDER BY id")
+            return try Row.fetchAll(seen, arguments: [key]).map { (id: $0["id"], seen: $0["seen"]) }
+        }
+    }
+
     /// What the ledger knows of a key that its kept reports do not tell, from the least number on.
     func marks(of key: Int64) throws(StoreError) -> [LedgerExtract.Mark] {
         try read { db in try Self.marks(of: key, db) }

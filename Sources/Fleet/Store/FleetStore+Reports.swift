@@ -14,20 +14,35 @@ extension FleetStore {
     static func join(
         _ report: ClaimedReport, seen: Int64, keeping most: Int = bodiesPerKey, _ db: Database
     ) throws -> Bool {
-        let key = try number(of: report.line.signer, db)
-        let addedMark = try joinMark(key, seq: report.seq, lo: report.mark.text, hi: nil, db)
-        let body = try joinBody(report, key, seen: seen, keeping: most, db)
-        if addedMark || body != .asBefore { try noteChange(of: key, db) }
+        let key = try enter(report.line.signer, db)
+        let addedMark = try joinMark(key.number, seq: report.seq, lo: report.mark.text, hi: nil, db)
+        // A report that is here has its mark in the ledger.
+        let body: Body =
+            if !addedMark, let before = try self.seen(report, key, db) {
+                try joinSeen(seen, before: before, report, key, db)
+            } else {
+                try add(report, key, seen: seen, keeping: most, db)
+            }
+        if addedMark || body != .asBefore { try noteChange(of: key.number, db) }
         return addedMark || body == .added
     }
 
-    static func number(of key: KeyID, _ db: Database) throws -> Int64 {
+    /// A key as the tables have it.
+    private struct EnteredKey {
+        let number: Int64
+        /// Whether nothing was known of it before.
+        let isNew: Bool
+    }
+
+    private static func enter(_ key: KeyID, _ db: Database) throws -> EnteredKey {
         let kid = key.description
         let known = try db.cachedStatement(sql: "SELECT number FROM machine_key WHERE kid = ?")
-        if let number = try Int64.fetchOne(known, arguments: [kid]) { return number }
+        if let number = try Int64.fetchOne(known, arguments: [kid]) { return EnteredKey(number: number, isNew: false) }
         try db.cachedStatement(sql: "INSERT INTO machine_key (kid) VALUES (?)").execute(arguments: [kid])
-        return db.lastInsertedRowID
+        return EnteredKey(number: db.lastInsertedRowID, isNew: true)
     }
+
+    static func number(of key: KeyID, _ db: Database) throws -> Int64 { try enter(key, db).number }
 
     /// - Parameter hi: The greatest mark; `nil` where there is only the one.
     static func joinMark(_ key: Int64, seq: Int, lo: String, hi: String?, _ db: Database) throws -> Bool {
@@ -49,23 +64,36 @@ extension FleetStore {
         case asBefore
     }
 
-    private static func joinBody(
-        _ report: ClaimedReport, _ key: Int64, seen: Int64, keeping most: Int, _ db: Database
+    /// When the report was received; `nil` where it is not kept whole.
+    private static func seen(_ report: ClaimedReport, _ key: EnteredKey, _ db: Database) throws -> Int64? {
+        let kept = try db.cachedStatement(sql: "SELECT seen FROM body WHERE key = ? AND seq = ? AND at = ? AND id = ?")
+        return try Int64.fetchOne(
+            kept, arguments: [key.number, report.seq, report.at, report.id.description])
+    }
+
+    private static func joinSeen(
+        _ seen: Int64, before: Int64, _ report: ClaimedReport, _ key: EnteredKey, _ db: Database
     ) throws -> Body {
-        let id = report.id.description
-        let known = try db.cachedStatement(sql: "SELECT seen FROM body WHERE id = ?")
-        if let before = try Int64.fetchOne(known, arguments: [id]) {
-            guard seen < before else { return .asBefore }
-            try db.cachedStatement(sql: "UPDATE body SET seen = ? WHERE id = ?").execute(arguments: [seen, id])
-            return .seenEarlier
-        }
-        let seen = min(seen, try takeSeenElsewhere(report.id, db) ?? seen)
+        guard seen < before else { return .asBefore }
+        try db.cachedStatement(sql: "UPDATE body SET seen = ? WHERE key = ? AND seq = ? AND at = ? AND id = ?")
+            .execute(arguments: [seen, key.number, report.seq, report.at, report.id.description])
+        return .seenEarlier
+    }
+
+    private static func add(
+        _ report: ClaimedReport, _ key: EnteredKey, seen: Int64, keeping most: Int, _ db: Database
+    ) throws -> Body {
+        let elsewhere = key.isNew ? nil : try takeSeenElsewhere(report.id, of: key.number, db)
         try db.cachedStatement(
             sql: "INSERT INTO body (id, key, seq, at, kit, seen, line) VALUES (?, ?, ?, ?, ?, ?, ?)"
         ).execute(
-            arguments: [id, key, report.seq, report.at, report.kit.description, seen, report.line.text])
+            arguments: [
+                report.id.description, key.number, report.seq, report.at, report.kit.description,
+                min(seen, elsewhere ?? seen), report.line.text,
+            ])
         let number = db.lastInsertedRowID
-        return try dropLeast(of: key, keeping: most, db).contains(number) ? .asBefore : .added
+        guard !key.isNew else { return .added }
+        return try dropLeast(of: key.number, keeping: most, db).contains(number) ? .asBefore : .added
     }
 
     /// Drops what a key has more than is kept of it.

@@ -41,6 +41,9 @@ final class KitBook: Sendable {
         return keys.contains(key)
     }
 
+    /// Remembers a kit that has been stored just now.
+    func remember(_ kit: SignedKit) { known.withLock { $0[kit.id] = kit } }
+
     func kit(_ id: LineID) throws(StoreError) -> SignedKit? {
         if let kit = known.withLock({ $0[id] }) { return kit }
         guard let kit = try store.kit(id) else { return nil }

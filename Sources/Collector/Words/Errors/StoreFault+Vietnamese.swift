@@ -37,6 +37,7 @@ extension StoreFault {
         case .otherColumns: "số, giờ hoặc tệp ghi danh không như trong bảng"
         case .noKit: "không có tệp ghi danh của báo cáo, hoặc tệp bị hỏng"
         case .noProof: "báo cáo không cho thấy máy từng giữ tệp ghi danh"
+        case .twice: "báo cáo được giữ nhiều hơn một lần"
         case .notInLedger: "sổ không ghi báo cáo này"
         case .notJoined: "giờ nhận của đơn vị khác chưa được ghép vào"
         case .doesNotFollow: "không khớp với những gì đã lập nên nó"
