@@ -50,11 +50,37 @@ struct StoreTests {
         }
         let copy = office.path + "/copy.sqlite"
         try await office.store.database.vacuum(into: copy)
-        var bytes = try Data(contentsOf: URL(filePath: copy))
-        for index in (bytes.count / 2)..<(bytes.count / 2 + 8192) { bytes[index] = 0xA5 }
-        try bytes.write(to: URL(filePath: copy))
+        try overwriteReport(in: copy)
         let error = #expect(throws: StoreError.self) { try FleetStore(file: copy) }
         #expect(error?.description.contains("is damaged") == true)
+    }
+
+    @Test func `a large store is looked through once a day, and again after a start of the PC or by the service`()
+        async throws
+    {
+        let office = try TestOffice()
+        let intake = try office.intake()
+        for number in 1...40 { _ = try await intake.take([TestPC(number, kit: office.kit).line().bytes]) }
+        let copy = office.path + "/copy.sqlite"
+        try await office.store.database.vacuum(into: copy)
+        _ = try FleetStore(file: copy, looking: .daily(largeFrom: 1))
+        try overwriteReport(in: copy)
+        _ = try FleetStore(file: copy, looking: .daily(largeFrom: 1))
+        _ = try FleetStore(file: copy, looking: .never)
+        #expect(throws: StoreError.self) { try FleetStore(file: copy, looking: .always) }
+        #expect(throws: StoreError.self, "it is not large") { try FleetStore(file: copy, looking: .daily) }
+        let raw = try DatabaseQueue(path: copy)
+        try await raw.write { try $0.execute(sql: "UPDATE look SET mark = replace(mark, '-', '+')") }
+        #expect(throws: StoreError.self, "another start") { try FleetStore(file: copy, looking: .daily(largeFrom: 1)) }
+    }
+
+    /// Overwrites one of the pages that hold reports; the others are as they were.
+    private func overwriteReport(in file: String) throws {
+        var bytes = try Data(contentsOf: URL(filePath: file))
+        let header = try #require(bytes.range(of: Data("eyJhbGciOiJFZDI1NTE5Iiwia2lkIjoi".utf8), options: .backwards))
+        let page = header.lowerBound / 4096 * 4096
+        bytes.replaceSubrange(page..<page + 2048, with: repeatElement(0xA5, count: 2048))
+        try bytes.write(to: URL(filePath: file))
     }
 
     @Test func `a store of a newer release is left alone`() throws {

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let folder = store.folder
-        let store = try FleetStore(checking: folder.databaseFile)
+        let store = try folder.open(looking: .never)
         var (faults, advice) = try faults(of: store)
         faults += try keyFaults(of: store, in: folder)
         guard faults > 0 else {

@@ -34,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = store.folder
-        let store = try folder.open()
+        let store = try folder.open(looking: .always)
         let desk = try folder.desk(of: store)
         let intake = try Intake(store: store, accepting: [.report], clock: Clock.now)
         var logger = Logger(label: "probe-collector", factory: { StreamLogHandler.standardError(label: $0) })

@@ -13,12 +13,7 @@ package final class FleetStore: Sendable {
     private let folder: Descriptor?
 
     /// Opens the database, looks whether it is whole, and brings it up to this release.
-    package convenience init(file: String) throws(StoreError) { try self.init(file: file, looking: true) }
-
-    /// Opens the database to have it checked whole, so without looking at it first.
-    package convenience init(checking file: String) throws(StoreError) { try self.init(file: file, looking: false) }
-
-    private init(file: String, looking: Bool) throws(StoreError) {
+    package init(file: String, looking: Look = .daily) throws(StoreError) {
         guard FileManager.default.fileExists(atPath: file) else { throw .absent(file: file) }
         self.file = file
         folder = try Self.hold(Self.folder(of: file), file: file)
@@ -46,14 +41,21 @@ package final class FleetStore: Sendable {
         folder = nil
     }
 
-    private static func open(_ file: String, looking: Bool) throws -> DatabasePool {
+    /// As many pages as the log takes before they are written back, 16 MB: a page that many reports change in turn is then
+    /// written back once for more of them. Source: https://www.sqlite.org/pragma.html#pragma_wal_autocheckpoint
+    private static let pagesInLog = 4000
+
+    private static func open(_ file: String, looking: Look) throws -> DatabasePool {
         let database = try DatabasePool(path: file, configuration: configuration)
         // GRDB sets NORMAL after its own set-up; an acknowledged report must outlive a power cut.
-        try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-        if looking { try database.read { db in try db.requireWhole(by: .quick, file: file) } }
+        try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(pagesInLog)")
+        }
+        let mark = try looking.run(on: file, database)
         let migrator = DatabaseMigrator.fleet
         if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(file: file) }
         try migrator.migrate(database)
+        if let mark { try database.write(mark.note) }
         return database
     }
 

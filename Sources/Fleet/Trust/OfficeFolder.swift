@@ -25,7 +25,9 @@ package struct OfficeFolder: Hashable, Sendable {
     }
 
     /// Opens the database of an office that was founded.
-    package func open() throws(StoreError) -> FleetStore { try FleetStore(file: databaseFile) }
+    package func open(looking: Look = .daily) throws(StoreError) -> FleetStore {
+        try FleetStore(file: databaseFile, looking: looking)
+    }
 
     /// The key that signs receipts: of the founding's and of each change's, the one that the office's keys name today.
     package func collectorKey(of office: Office) throws(KeyFileError) -> SigningKey {
