@@ -28,8 +28,9 @@ package struct Importer: Sendable {
     package func take(
         _ files: [DeliveredFile], each: (FileOutcome) throws -> Void
     ) async throws -> [ReportName] {
-        let keys = try takeKeys(files)
-        let kits = try await takeKits(files)
+        let first = files.map(FirstLines.init)
+        let keys = try takeKeys(first)
+        let kits = try await takeKits(zip(files, first).map { $1.haveKits ? $0 : nil })
         let adopted = kits.contains(where: \.isNewKit) ? try await intake.takeHeld() : []
         var waiting: [OpenedFile] = []
         for (file, known) in zip(files, zip(keys, kits)) {
@@ -51,26 +52,43 @@ package struct Importer: Sendable {
         }
     }
 
-    /// What became of the changes of keys of each file. A change's two lines may lie in two files.
-    private func takeKeys(_ files: [DeliveredFile]) throws -> [[FileOutcome.Line]] {
-        let lines = files.map { file in
-            (try? file.read()).map { lines in
-                lines.compactMap { line in
-                    (try? SignedLine(verifying: line.bytes, as: .keys)).map { (number: line.number, line: $0) }
+    /// What of a file has to be taken before the rest of all files: a stick may hold thousands of them, so one look tells
+    /// which.
+    private struct FirstLines {
+        private(set) var keys: [(number: Int, line: SignedLine)] = []
+        private(set) var haveKits = false
+
+        init(_ file: DeliveredFile) {
+            guard let lines = try? file.read() else { return }
+            for line in lines {
+                switch LineType(claimedBy: line.bytes) {
+                case .keys:
+                    if let keys = try? SignedLine(verifying: line.bytes, as: .keys) {
+                        self.keys.append((line.number, keys))
+                    }
+                case .kit: haveKits = true
+                default: break
                 }
-            } ?? []
+            }
         }
-        var outcomes = try intake.take(keys: lines.joined().map(\.line))[...]
-        return lines.map { lines in
-            lines.map { FileOutcome.Line(number: $0.number, outcome: outcomes.removeFirst()) }
+    }
+
+    /// What became of the changes of keys of each file. A change's two lines may lie in two files.
+    private func takeKeys(_ files: [FirstLines]) throws -> [[FileOutcome.Line]] {
+        var outcomes = try intake.take(keys: files.flatMap { $0.keys.map(\.line) })[...]
+        return files.map { file in
+            file.keys.map { FileOutcome.Line(number: $0.number, outcome: outcomes.removeFirst()) }
         }
     }
 
     /// What became of the kits of each file.
-    private func takeKits(_ files: [DeliveredFile]) async throws -> [KitOutcomes] {
+    ///
+    /// - Parameter files: `nil` where there are none.
+    private func takeKits(_ files: [DeliveredFile?]) async throws -> [KitOutcomes] {
         var kits: [KitOutcomes] = []
         for file in files {
-            let lines = (try? file.read()).map { lines in lines.filter { Intake.isKit($0.bytes) } } ?? []
+            let all = try? file?.read()
+            let lines = all.map { lines in lines.filter { LineType(claimedBy: $0.bytes) == .kit } } ?? []
             let outcomes = lines.isEmpty ? [] : try await intake.take(lines.map(\.bytes))
             kits.append(
                 KitOutcomes(outcomes: zip(lines, outcomes).map { FileOutcome.Line(number: $0.number, outcome: $1) }))

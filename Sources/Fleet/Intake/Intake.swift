@@ -55,9 +55,6 @@ package final class Intake: Sendable {
         try store.take(keys: lines, at: clock())
     }
 
-    /// Whether the line is a kit that somebody signed.
-    static func isKit(_ line: [UInt8]) -> Bool { (try? SignedLine(verifying: line, as: .kit)) != nil }
-
     private func store(_ entries: [FleetStore.Entry]) async throws -> [LineOutcome] {
         let storing = entries.filter(\.judgement.isToBeStored)
         var stored = (storing.isEmpty ? [] : try await queue.commit(storing)).makeIterator()

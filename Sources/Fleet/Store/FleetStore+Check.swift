@@ -38,7 +38,8 @@ extension FleetStore {
 
     /// Reports that are here, and of which another office's time was not joined.
     func seenTwice() throws(StoreError) -> [String] {
-        try read { db in try String.fetchAll(db, sql: "SELECT id FROM seen_elsewhere JOIN body USING (key, id) ORDER BY id")
+        try read { db in
+            try String.fetchAll(db, sql: "SELECT id FROM seen_elsewhere JOIN body USING (key, id) ORDER BY id")
         }
     }
 

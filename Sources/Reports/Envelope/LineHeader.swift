@@ -30,6 +30,14 @@ struct LineHeader {
         return nil
     }
 
+    /// The header of a line of which nothing is verified.
+    init?(ofLine line: [UInt8]) {
+        guard let end = line.firstIndex(of: UInt8(ascii: ".")), let bytes = Base64URL.decode(line[..<end]) else {
+            return nil
+        }
+        self.init(matching: bytes)
+    }
+
     var bytes: [UInt8] {
         Self.beforeKey + Array(signer.description.utf8) + Self.beforeType + Array(type.rawValue.utf8) + Self.end
     }

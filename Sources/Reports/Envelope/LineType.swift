@@ -13,6 +13,12 @@ package enum LineType: String, CaseIterable, Sendable {
     /// What a collector remembers of reports that it no longer holds whole, signed by that collector.
     case ledger = "probe-ledger+jws"
 
+    /// What a line says that it is, right or not; `nil` where it begins as no line does.
+    package init?(claimedBy line: [UInt8]) {
+        guard let header = LineHeader(ofLine: line) else { return nil }
+        self = header.type
+    }
+
     /// The noun for a sentence.
     package var noun: String {
         switch self {
