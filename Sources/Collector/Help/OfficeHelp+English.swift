@@ -176,9 +176,10 @@ extension OfficeHelp {
             where the server was stolen or broken into. The root key of today is needed either way: without it no PC \
             can follow, and every school needs a kit of a newly founded office.
 
-            The change is stored here, and written to a file that other collectors of the district import. PCs hear \
-            of it with the answer to their next report, or from a stick that `import` has written receipts to. Kits \
-            made before are still good for reporting.
+            The change is stored here, and written to a file that other collectors of the district import. Restart the \
+            service afterwards, here and there: it reads the keys when it starts. PCs hear of the change with the \
+            answer to their next report, or from a stick that `import` has written receipts to. Kits made before are \
+            still good for reporting.
 
             It may be done away from the server: on a copy of the data folder. Then import the file at the server, and \
             with a new collector key copy collector-N.key there too.
@@ -187,7 +188,12 @@ extension OfficeHelp {
             """
         case .keyOfToday: "The folder with the root key of today, such as a stick's."
         case .anotherRoot: "Make a new root key, in this folder; it must not hold one yet."
-        case .anotherCollector: "Make a new collector key."
+        case .anotherCollector: "Make a new collector key; not where the collector was made by `init --join`."
+        case .collectorsKept:
+            """
+            The key of another collector of the district whose receipts go on counting; may be given several times. \
+            Without it those of all go on, with it those of the others end.
+            """
         case .newURL: "Where all PCs send their reports from now on. Without it each goes on sending where it did."
         case .backup: "Lay a checked copy of the database into a folder."
         case .backupMore:

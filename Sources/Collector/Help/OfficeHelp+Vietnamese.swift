@@ -172,9 +172,10 @@ extension OfficeHelp {
             hoặc bị xâm nhập. Đằng nào cũng cần khóa gốc hiện nay: thiếu nó không máy nào theo được, và mọi trường cần \
             tệp ghi danh của một đơn vị lập mới.
 
-            Lần đổi khóa được lưu ở đây, và ghi vào một tệp để các nơi nhận khác của đơn vị nhập vào. Các máy biết khi \
-            nhận trả lời cho báo cáo kế tiếp, hoặc từ USB mà `import` đã ghi biên nhận. Tệp ghi danh lập trước đó vẫn \
-            dùng để báo cáo được.
+            Lần đổi khóa được lưu ở đây, và ghi vào một tệp để các nơi nhận khác của đơn vị nhập vào. Sau đó hãy khởi \
+            động lại dịch vụ ở mọi nơi nhận, vì dịch vụ chỉ đọc khóa khi khởi động. Các máy biết khi nhận trả lời cho \
+            báo cáo kế tiếp, hoặc từ USB mà `import` đã ghi biên nhận. Tệp ghi danh lập trước đó vẫn dùng để báo cáo \
+            được.
 
             Có thể làm ngoài máy chủ, trên một bản sao của thư mục dữ liệu. Sau đó nhập tệp tại máy chủ, và nếu có khóa \
             nơi nhận mới thì chép cả collector-N.key vào đó.
@@ -183,7 +184,12 @@ extension OfficeHelp {
             """
         case .keyOfToday: "Thư mục có khóa gốc hiện nay, ví dụ thư mục của USB."
         case .anotherRoot: "Tạo khóa gốc mới trong thư mục này, nơi chưa có khóa nào."
-        case .anotherCollector: "Tạo khóa nơi nhận mới."
+        case .anotherCollector: "Tạo khóa nơi nhận mới; không dùng ở nơi nhận lập bằng `init --join`."
+        case .collectorsKept:
+            """
+            Khóa của nơi nhận khác trong đơn vị mà biên nhận còn giá trị về sau; có thể ghi nhiều lần. Nếu không ghi thì \
+            mọi nơi còn giá trị, nếu ghi thì những nơi không được ghi hết giá trị.
+            """
         case .newURL: "Nơi mọi máy gửi báo cáo từ nay. Nếu không ghi, máy nào vẫn gửi tới nơi cũ."
         case .backup: "Đặt một bản sao đã kiểm tra của cơ sở dữ liệu vào thư mục."
         case .backupMore:

@@ -181,7 +181,7 @@ extension OfficeMessage {
             """
         case .keysHaveChanged:
             "The office's keys have changed: restart `probe-collector serve`, and see `probe-collector keys`."
-        case .nothingToChange: "Say what is to change: --new-root, --new-collector or --url."
+        case .nothingToChange: "Say what is to change: --new-root, --new-collector, --collector or --url."
         case .keysChanged(let number, let file, let fingerprint):
             """
             Change \(number) of the keys is made, and stored here. It is in \(file).

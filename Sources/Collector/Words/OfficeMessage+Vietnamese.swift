@@ -179,7 +179,7 @@ extension OfficeMessage {
             """
         case .keysHaveChanged:
             "Khóa của đơn vị đã đổi: hãy khởi động lại `probe-collector serve`, và xem `probe-collector keys`."
-        case .nothingToChange: "Hãy ghi rõ đổi gì: --new-root, --new-collector hoặc --url."
+        case .nothingToChange: "Hãy ghi rõ đổi gì: --new-root, --new-collector, --collector hoặc --url."
         case .keysChanged(let number, let file, let fingerprint):
             """
             Đã đổi khóa lần \(number) và lưu ở đây. Lần đổi này nằm trong \(file).
