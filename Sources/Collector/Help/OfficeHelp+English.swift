@@ -5,7 +5,8 @@ extension OfficeHelp {
         case .collectorMore:
             """
             Exit status: 0 when all was done, 1 when a command could not do its work, 2 when an import took what it \
-            could and refused the rest, 64 when the command was not understood.
+            could and left something: lines that it refused, or receipts that could not be written; 64 when the command \
+            was not understood.
             """
         case .data: "The office's data folder (default: $PROBE_COLLECTOR_DATA, else /var/lib/probe-collector)."
         case .language: "Speak this language: vi or en (default: the system's)."
@@ -69,7 +70,8 @@ extension OfficeHelp {
             changes nothing, so an import that was broken off is simply begun again. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
             carried back, they let the PCs delete what has arrived, and follow the keys.
 
-            Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
+            Exit status: 0 when nothing was refused and every stick has its receipts, 2 when something was refused or \
+            receipts could not be written, 1 when nothing could be stored.
 
             Example: probe-collector import /media/stick
             """

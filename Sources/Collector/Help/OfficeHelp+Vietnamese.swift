@@ -4,8 +4,8 @@ extension OfficeHelp {
         case .collector: "Thu báo cáo của máy tính các trường và lập danh sách máy cần thay hoặc nâng cấp trước."
         case .collectorMore:
             """
-            Mã thoát: 0 khi xong mọi việc, 1 khi lệnh không làm được việc, 2 khi nhập được một phần và không nhận phần còn \
-            lại, 64 khi lệnh gõ chưa đúng.
+            Mã thoát: 0 khi xong mọi việc, 1 khi lệnh không làm được việc, 2 khi nhập được mà còn sót: có dòng không \
+            nhận, hoặc không ghi được biên nhận; 64 khi lệnh gõ chưa đúng.
             """
         case .data:
             "Thư mục dữ liệu của đơn vị. Nếu không ghi: $PROBE_COLLECTOR_DATA, không thì /var/lib/probe-collector."
@@ -65,7 +65,8 @@ extension OfficeHelp {
             đổi gì, nên lần nhập bị ngắt thì cứ làm lại. Biên nhận, và các thông báo đổi khóa của đơn vị, được ghi vào thư mục PROBE của USB: mang về, các máy \
             sẽ xóa những gì đã tới nơi và theo khóa mới.
 
-            Mã thoát: 0 khi nhận hết, 2 khi có thứ không nhận, 1 khi không lưu được gì.
+            Mã thoát: 0 khi nhận hết và mọi USB đều có biên nhận, 2 khi có thứ không nhận hoặc không ghi được biên nhận, 1 \
+            khi không lưu được gì.
 
             Ví dụ: probe-collector import /media/usb
             """

@@ -136,13 +136,20 @@ extension OfficeMessage {
             Receipts for \(Self.count(pcs, "PC")) were written: carry the stick back and run `probe import` on each.
             """
         case .receiptsReadOnly:
-            "The stick is write-protected, so it carries no receipts back; the PCs keep their reports."
+            """
+            The stick is write-protected, so it carries no receipts back: unlock it and import it again. The PCs keep \
+            their reports until then.
+            """
         case .receiptsDoNotFit:
             """
             The stick is full, so not all receipts are on it: make room and import it again. The PCs keep their reports \
             until then.
             """
-        case .receiptsFailed(let reason): "Receipts could not be written (\(reason)); the PCs keep their reports."
+        case .receiptsFailed(let reason):
+            """
+            Receipts could not be written (\(reason)): see to it and import it again. The PCs keep their reports until \
+            then.
+            """
         case .keptApart(let reason): "Kept apart. \(reason)"
         case .notKept(let reason): "Not kept, since too many wait already. \(reason)"
         case .leftWithPC(let refusal): "Left with its PC. \(refusal)"

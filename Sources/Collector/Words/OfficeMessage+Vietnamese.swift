@@ -133,10 +133,17 @@ extension OfficeMessage {
         case .noFiles: "Không có tệp *.jws nào, cũng không có trong thư mục PROBE: có đúng USB không?"
         case .receiptsWritten(let pcs):
             "Đã ghi biên nhận cho \(pcs) máy: hãy mang USB về và chạy `probe import` trên từng máy."
-        case .receiptsReadOnly: "USB đang bị khóa ghi nên không mang biên nhận về được; các máy vẫn giữ báo cáo."
+        case .receiptsReadOnly:
+            """
+            USB đang bị khóa ghi nên không mang biên nhận về được: hãy mở khóa ghi rồi nhập lại USB. Cho tới lúc đó các máy \
+            vẫn giữ báo cáo.
+            """
         case .receiptsDoNotFit:
             "USB đã đầy nên chưa đủ biên nhận: hãy dọn bớt rồi nhập lại USB. Cho tới lúc đó các máy vẫn giữ báo cáo."
-        case .receiptsFailed(let reason): "Không ghi được biên nhận (\(reason)); các máy vẫn giữ báo cáo."
+        case .receiptsFailed(let reason):
+            """
+            Không ghi được biên nhận (\(reason)): hãy xử lý rồi nhập lại USB. Cho tới lúc đó các máy vẫn giữ báo cáo.
+            """
         case .keptApart(let reason): "Để riêng. \(reason.vietnamese)"
         case .notKept(let reason): "Không giữ lại, vì đã có quá nhiều báo cáo chờ. \(reason.vietnamese)"
         case .leftWithPC(let refusal): "Máy vẫn giữ báo cáo này. \(refusal.vietnamese)"
