@@ -46,6 +46,18 @@ struct ListOutputTests {
         #expect(result.output.contains("--output TỆP"))
     }
 
+    @Test(arguments: [["en"], ["vi"], ["vi", "--separator", "tab"]])
+    func `the CSV of machines says whom to decide on, in every language`(language: [String]) throws {
+        try office.enrol(with: office.kit())
+        _ = try office.collect("import", office.stick())
+        let csv = try Office.collector.run(
+            ["machines", "--format", "csv", "--data", office.path("office"), "--language"] + language)
+        let file = try office.folder.write(csv.output, to: "machines.csv")
+        let decided = try office.collect("decide", "admit", "--list", file, "--root-key", office.path("root"))
+        #expect(decided.status == 0, "\(decided.errors)")
+        #expect(try office.collect("machines", "--format", "json").output.contains("\"admitted\""))
+    }
+
     @Test func `a CSV is separated as its language expects, or as is asked`() throws {
         let english = try office.collect("roster", "--format", "csv").output
         #expect(english.hasPrefix("\u{FEFF}\"id\",\"name\""))

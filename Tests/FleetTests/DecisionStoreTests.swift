@@ -165,6 +165,7 @@ struct DecisionStoreTests {
         ("a\n b \r\n\nc", ["a", "b", "c"]), ("school,key\r\n\"A, B\",k1\r\nB,k2\r\n", ["k1", "k2"]),
         ("\u{FEFF}\"school\";\"key\"\n\"x\";\"k1\"\n", ["k1"]), ("", []), ("Lab 1, 2\n", ["Lab 1, 2"]),
     ])
+        ("\u{FEFF}\"Trường\";\"Khóa\"\n\"x\";\"k1\"\n", ["k1"]), ("school\tkey\nx\t'-k1\n", ["-k1"]),
     func `a list is lines, or the column of keys of a CSV`(text: String, words: [String]) {
         #expect(SubjectList(decoding: Array(text.utf8)).words == words)
     }

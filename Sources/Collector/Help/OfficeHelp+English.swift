@@ -238,7 +238,8 @@ extension OfficeHelp {
             a later decision takes it back. A kit stands for all its PCs that have no decision of their own.
 
             A PC is named by its code, its key, or, with --school, its label; a kit by its id. --list takes a file \
-            with one of these a line, or the CSV of `machines`. What changes is shown; with --dry-run no more is done.
+            with one of these a line, or the CSV of `machines`. A key that begins with a dash is given behind --, at the \
+            end. What changes is shown; with --dry-run no more is done.
 
             On a PC without the office's store: name keys or a --list, and say --number and -o; `decisions` in the \
             office tells the number. Import the file in the office.

@@ -234,8 +234,8 @@ extension OfficeHelp {
             quyết định sau có thể nhận lại. Một tệp ghi danh thay cho mọi máy của nó chưa có quyết định riêng.
 
             Máy được gọi bằng mã, bằng khóa, hoặc bằng tên khi có --school; tệp ghi danh được gọi bằng số của nó. \
-            --list là tệp có mỗi dòng một mục như vậy, hoặc CSV của `machines`. Những gì thay đổi được cho xem; với \
-            --dry-run thì chỉ cho xem.
+            --list là tệp có mỗi dòng một mục như vậy, hoặc CSV của `machines`. Khóa bắt đầu bằng dấu gạch thì ghi ở \
+            cuối, sau --. Những gì thay đổi được cho xem; với --dry-run thì chỉ cho xem.
 
             Trên máy không có dữ liệu của đơn vị: hãy ghi khóa hoặc --list, cùng --number và -o; ở đơn vị, `decisions` \
             cho biết số. Sau đó nhập tệp tại đơn vị.
