@@ -58,6 +58,21 @@ struct ListOutputTests {
         #expect(try office.collect("machines", "--format", "json").output.contains("\"admitted\""))
     }
 
+    @Test(arguments: [
+        ("en", "Every report that came in is kept", "clone, rolled-back and leap are as known today"),
+        ("vi", "Mọi báo cáo đã nhận đều còn được giữ", "clone, rolled-back và leap là theo hôm nay"),
+    ])
+    func `beside a list of a past day stands how far back it reaches, and which flags are of today`(
+        language: String, reach: String, flags: String
+    ) throws {
+        for command in ["machines", "priorities"] {
+            let result = try office.collect(command, "--known-on", "2026-11-01", "--language", language)
+            #expect(result.status == 0 && result.errors.contains(reach) && result.errors.contains(flags))
+            #expect(!result.output.contains(flags))
+            #expect(try office.collect(command, "--language", language).errors.isEmpty)
+        }
+    }
+
     @Test func `a CSV is separated as its language expects, or as is asked`() throws {
         let english = try office.collect("roster", "--format", "csv").output
         #expect(english.hasPrefix("\u{FEFF}\"id\",\"name\""))

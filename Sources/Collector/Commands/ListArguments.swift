@@ -1,6 +1,5 @@
 import ArgumentParser
 import Fleet
-import Foundation
 import Reports
 import Requirements
 
@@ -70,12 +69,12 @@ struct ListArguments: ParsableArguments {
         return try reader.changes(since: since, options)
     }
 
-    /// Says beside a list of a past day how far back the kept reports reach; on standard error, so that a list in a file
-    /// is a list.
+    /// Says beside a list of a past day how far back the kept reports reach, and what in it is of today all the same; on
+    /// standard error, so that a list in a file is a list.
     private func tellReach(_ reader: FleetReader) throws {
         guard let knownOn else { return }
-        let message = OfficeMessage.reach(try reader.knownSince(), of: knownOn)
-        FileHandle.standardError.write(Data((message.spoken + "\n").utf8))
+        let messages: [OfficeMessage] = [.reach(try reader.knownSince(), of: knownOn), .flagsOfToday]
+        for message in messages { Console.say(message.spoken) }
     }
 
     /// Whether the list is how things stand: what is asked for otherwise is noted nowhere.

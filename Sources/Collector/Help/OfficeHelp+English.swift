@@ -149,7 +149,7 @@ extension OfficeHelp {
         case .knownOn:
             """
             Only what the office had received by the end of this day (UTC): the list as it stood then, as far back as \
-            the last 32 reports of each PC reach.
+            the last 32 reports of each PC reach. The flags clone, rolled-back and leap are as known today.
             """
         case .changes: "List the PCs that are new, better, worse, silent or gone since a day."
         case .changesMore:

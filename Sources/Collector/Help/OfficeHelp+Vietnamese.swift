@@ -144,7 +144,7 @@ extension OfficeHelp {
         case .knownOn:
             """
             Chỉ những gì phòng đã nhận đến hết ngày này (UTC): danh sách như lúc đó, trong phạm vi 32 báo cáo cuối của \
-            mỗi máy.
+            mỗi máy. Các dấu hiệu clone, rolled-back và leap là theo hôm nay.
             """
         case .changes: "Liệt kê các máy mới, tốt lên, kém đi, im lặng hoặc không còn trong danh sách từ một ngày."
         case .changesMore:

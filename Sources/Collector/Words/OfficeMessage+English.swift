@@ -28,6 +28,8 @@ extension OfficeMessage {
             Of some PCs only the reports since \(since) are kept: on \(day) they may be missing, and what they were is \
             not known.
             """
+        case .flagsOfToday:
+            "The flags clone, rolled-back and leap are as known today: of what shows them no day is kept."
         case .judgingAnew(let done, let all): "Judging anew: \(done) of \(all) schools"
         case .dryRunOfNothing: "--dry-run needs the file that would be taken in."
         case .formatIsForListing: "--format and --output are for listing the roster, without a file."

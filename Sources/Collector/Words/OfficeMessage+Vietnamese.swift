@@ -28,6 +28,8 @@ extension OfficeMessage {
             Của một số máy chỉ còn giữ báo cáo từ \(since): danh sách của ngày \(day) có thể thiếu các máy đó, và không \
             biết trước đó chúng ra sao.
             """
+        case .flagsOfToday:
+            "Các dấu hiệu clone, rolled-back và leap là theo hôm nay: sổ ghi chúng không có ngày."
         case .judgingAnew(let done, let all): "Đang đánh giá lại: \(done)/\(all) trường"
         case .dryRunOfNothing: "--dry-run cần có tệp định nhập."
         case .formatIsForListing: "--format và --output dùng để xem danh sách trường, khi không kèm tệp."
