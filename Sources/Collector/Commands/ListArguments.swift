@@ -2,6 +2,7 @@ import ArgumentParser
 import Fleet
 import Reports
 import Requirements
+internal import ShownText
 
 /// What the lists have in common: which office, which PCs, judged how.
 struct ListArguments: ParsableArguments {
@@ -51,12 +52,14 @@ struct ListArguments: ParsableArguments {
             guard areas.contains(area) else { throw UnknownPlace(area: area, known: areas) }
         }
         try tellReach(reader)
+        var progress = Progress(OfficeMessage.judgingAnew, in: .ofProgram)
         let list =
             if let limit {
-                try reader.firstPriorities(options, limit: limit, progress: JudgingProgress().tell)
+                try reader.firstPriorities(options, limit: limit) { progress.show($0, of: $1) }
             } else {
                 try reader.priorities(options)
             }
+        progress.end()
         if isOfAllToday, area == nil, let standing = list.standing { try reader.note(standing, on: options.asOf) }
         return list
     }
