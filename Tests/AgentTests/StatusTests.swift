@@ -14,7 +14,9 @@ import Testing
         try state.install(try office.kit())
     }
 
-    private func messages() throws -> [Message] { try Status(state: try state.open(), clocks: state.clocks).messages() }
+    private func messages(isMetered: Bool? = false) throws -> [Message] {
+        try Status(state: try state.open(), clocks: state.clocks, metering: FakeMetering(isMetered)).messages()
+    }
 
     @Test func `reports that a metered connection holds back are told, and when they are tried again`() throws {
         try state.append()
@@ -39,6 +41,19 @@ import Testing
         #expect(try messages().contains(.nextTry(inSeconds: 45)))
         state.clocks.restart(after: 60, boot: "ffffffffffffffff")
         #expect(try !messages().contains { if case .nextTry = $0 { true } else { false } })
+    }
+
+    @Test(arguments: [true, false, nil])
+    func `where nobody tells whether the connection is metered, that is told, and else nothing`(isMetered: Bool?) throws
+    {
+        #expect(try messages(isMetered: isMetered).contains(.meteringNotSeen) == (isMetered == nil))
+    }
+
+    @Test func `of a connection that nothing is sent over nothing is told`() throws {
+        let sticksOnly = try TestState()
+        try sticksOnly.install(try office.kit(urls: []))
+        let status = Status(state: try sticksOnly.open(), clocks: sticksOnly.clocks, metering: FakeMetering(nil))
+        #expect(try !status.messages().contains(.meteringNotSeen))
     }
 
     @Test func `a clock that is before what a receipt proves is told as wrong`() throws {

@@ -143,6 +143,47 @@ struct KeysTests {
         #expect(there.output == (try office.collect("keys").output))
     }
 
+    @Test(arguments: [("en", "has joined its district"), ("vi", "tham gia đơn vị đã có")])
+    func `at a collector that joined no new key is made for it, and it is told what to do`(
+        language: String, said: String
+    ) throws {
+        let joined = office.path("joined")
+        #expect(try Office.collector.run(["init", "--join", office.kit(), "--data", joined]).status == 0)
+        let refused = try Office.collector.run([
+            "keys", "change", "--root-key", office.path("root"), "--new-collector", "-o", office.path("1.jws"),
+            "--data",
+            joined, "--language", language,
+        ])
+        #expect(refused.status == 1 && refused.errors.contains(said), "\(refused.errors)")
+        #expect(refused.errors.contains("init --join") && refused.errors.contains("keys change --collector"))
+        #expect(try Set(FileManager.default.contentsOfDirectory(atPath: joined)) == ["collector.key", "fleet.sqlite"])
+    }
+
+    @Test(arguments: [("en", "names at most 8 collectors"), ("vi", "tối đa 8 nơi nhận")])
+    func `too many collectors are told by their keys, as they can be typed`(language: String, said: String) throws {
+        let keys = try (1...8).map { number in
+            let data = office.path("other-\(number)")
+            #expect(try Office.collector.run(["init", "--data", data, "--root-key", data + "-root"]).status == 0)
+            let shown = try Office.collector.run(["keys", "--data", data, "--language", "en"]).output
+            return String(try #require(shown.firstMatch(of: /Collector's key: +([\w-]{43})/)).1)
+        }
+        let options = keys.map { "--collector=\($0)" }
+        let kit = ["kit", "--school", "X", "--root-key", office.path("root"), "-o", office.path("x.kit")]
+        #expect(try Office.collector.run(kit + options + ["--data", office.path("office")]).status == 0)
+        let refused = try office.collect(
+            "keys", "change", "--root-key", office.path("root"), "--new-root", office.path("new"), "-o",
+            office.path("1.jws"), "--language", language)
+        #expect(refused.status == 1 && refused.errors.contains(said), "\(refused.errors)")
+        let lines = refused.errors.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        #expect(Set(lines.dropFirst()) == Set(options))
+        #expect(!FileManager.default.fileExists(atPath: office.path("new")))
+        let chosen = try Office.collector.run(
+            ["keys", "change", "--root-key", office.path("root"), "-o", office.path("1.jws")] + options.prefix(7)
+                + ["--data", office.path("office")])
+        #expect(chosen.status == 0, "\(chosen.errors)")
+        #expect(chosen.output.contains("sudo systemctl restart probe-collector"))
+    }
+
     @Test func `what is asked wrongly is told, and nothing is made`() throws {
         let nothing = try office.collect(
             "keys", "change", "--root-key", office.path("root"), "-o", office.path("1.jws"))

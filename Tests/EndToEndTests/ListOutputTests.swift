@@ -46,6 +46,33 @@ struct ListOutputTests {
         #expect(result.output.contains("--output TỆP"))
     }
 
+    @Test(arguments: [["en"], ["vi"], ["vi", "--separator", "tab"]])
+    func `the CSV of machines says whom to decide on, in every language`(language: [String]) throws {
+        try office.enrol(with: office.kit())
+        _ = try office.collect("import", office.stick())
+        let csv = try Office.collector.run(
+            ["machines", "--format", "csv", "--data", office.path("office"), "--language"] + language)
+        let file = try office.folder.write(csv.output, to: "machines.csv")
+        let decided = try office.collect("decide", "admit", "--list", file, "--root-key", office.path("root"))
+        #expect(decided.status == 0, "\(decided.errors)")
+        #expect(try office.collect("machines", "--format", "json").output.contains("\"admitted\""))
+    }
+
+    @Test(arguments: [
+        ("en", "Every report that came in is kept", "clone, rolled-back and leap are as known today"),
+        ("vi", "Mọi báo cáo đã nhận đều còn được giữ", "clone, rolled-back và leap là theo hôm nay"),
+    ])
+    func `beside a list of a past day stands how far back it reaches, and which flags are of today`(
+        language: String, reach: String, flags: String
+    ) throws {
+        for command in ["machines", "priorities"] {
+            let result = try office.collect(command, "--known-on", "2026-11-01", "--language", language)
+            #expect(result.status == 0 && result.errors.contains(reach) && result.errors.contains(flags))
+            #expect(!result.output.contains(flags))
+            #expect(try office.collect(command, "--language", language).errors.isEmpty)
+        }
+    }
+
     @Test func `a CSV is separated as its language expects, or as is asked`() throws {
         let english = try office.collect("roster", "--format", "csv").output
         #expect(english.hasPrefix("\u{FEFF}\"id\",\"name\""))

@@ -42,6 +42,18 @@ import Testing
         #expect(office.waiting.isEmpty)
     }
 
+    @Test(arguments: [("en", "metered can't be seen"), ("vi", "Không biết được kết nối có tính tiền")])
+    func `without NetworkManager the status says that it can't see what the connection costs`(
+        language: String, said: String
+    ) throws {
+        let office = try Office()
+        try office.enrol(with: office.kit(url: "http://127.0.0.1:9"))
+        let status = try Office.probe.run(
+            ["status", "--state", office.path("pc"), "--language", language],
+            environment: ["DBUS_SYSTEM_BUS_ADDRESS": "unix:path=\(office.path("nowhere"))"])
+        #expect(status.status == 0 && status.output.contains(said), "\(status.output)\(status.errors)")
+    }
+
     @Test func `both roads and every list agree on the verdict of the sheet`() throws {
         let office = try Office()
         try office.enrol(with: office.kit())

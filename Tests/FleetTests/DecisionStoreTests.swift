@@ -127,10 +127,11 @@ struct DecisionStoreTests {
 
     @Test func `what a decision would mean is known before it is made`() throws {
         let order = DecisionOrder(verdict: .block, subjects: [subject(2), .kit(office.kit.id)], note: nil)
-        #expect(try office.store.effects(of: order).map(\.after) == Array(repeating: .blocked, count: 4))
+        let effects = try office.store.effects(of: order, on: office.store.knownKeys())
+        #expect(effects.map(\.after) == Array(repeating: .blocked, count: 4))
         #expect(try states() == Array(repeating: .provisional, count: 4))
         let one = DecisionOrder(verdict: .retire, subjects: [subject(2)], note: nil)
-        #expect(try office.store.effects(of: one).map(\.key.key) == [pcs[1].key.id])
+        #expect(try office.store.effects(of: one, on: office.store.knownKeys()).map(\.key.key) == [pcs[1].key.id])
     }
 
     @Test func `somebody is found by code, key, or label within the school, and never guessed`() throws {
@@ -164,6 +165,7 @@ struct DecisionStoreTests {
     @Test(arguments: [
         ("a\n b \r\n\nc", ["a", "b", "c"]), ("school,key\r\n\"A, B\",k1\r\nB,k2\r\n", ["k1", "k2"]),
         ("\u{FEFF}\"school\";\"key\"\n\"x\";\"k1\"\n", ["k1"]), ("", []), ("Lab 1, 2\n", ["Lab 1, 2"]),
+        ("\u{FEFF}\"Trường\";\"Khóa\"\n\"x\";\"k1\"\n", ["k1"]), ("school\tkey\nx\t'-k1\n", ["-k1"]),
     ])
     func `a list is lines, or the column of keys of a CSV`(text: String, words: [String]) {
         #expect(SubjectList(decoding: Array(text.utf8)).words == words)

@@ -10,21 +10,34 @@ struct KeysChangingTests {
 
     init() throws { office = try TestOffice() }
 
-    private func changing(_ root: String = "root") -> KeysChanging {
-        KeysChanging(data: office.folder, rootFolder: office.path + "/" + root)
-    }
-
     private func lines(_ file: String) throws -> [SignedLine] {
         let bytes = try Data(contentsOf: URL(filePath: office.path + "/" + file))
         return try LineFile(Array(bytes)).map { try SignedLine(verifying: $0, as: .keys) }
     }
 
     private func change(
-        _ root: String = "root", newRoot: String? = nil, newCollector: Bool = false, to file: String = "change.jws"
+        _ root: String = "root", newRoot: String? = nil, newCollector: Bool = false, url: String? = nil,
+        others: [KeyID] = [], to file: String = "change.jws", at data: OfficeFolder? = nil
     ) throws -> Office {
-        try changing(root).change(
-            newRoot: newRoot.map { office.path + "/" + $0 }, newCollector: newCollector, url: nil,
+        try KeysChanging(data: data ?? office.folder, rootFolder: office.path + "/" + root).change(
+            newRoot: newRoot.map { office.path + "/" + $0 }, newCollector: newCollector, url: url, others: others,
             file: NewFile(path: office.path + "/" + file), now: TestOffice.now)
+    }
+
+    /// Another collector of the district, made by its kit.
+    private func joined() throws -> OfficeFolder {
+        let founding = Founding(data: OfficeFolder(path: office.path + "/joined"))
+        let kit = try office.write(LineFile.bytes(of: [office.kit.line]), to: "kit.jws")
+        _ = try founding.join(Invitation(file: kit), now: TestOffice.now)
+        return founding.data
+    }
+
+    private func collectors(named file: String) throws -> [KeyID] {
+        try KeysChange.all(in: lines(file)).flatMap(\.keys.collectors).map(\.key)
+    }
+
+    private func expectNothing(of names: [String]) {
+        for name in names { #expect(!FileManager.default.fileExists(atPath: office.path + "/" + name), "\(name)") }
     }
 
     @Test func `a new root is made where it is asked for, and both roots sign`() throws {
@@ -85,10 +98,56 @@ struct KeysChangingTests {
         try FileManager.default.createDirectory(atPath: office.path + "/other", withIntermediateDirectories: true)
         try KeyFile(folder: office.path + "/other", role: .root).write(SigningKey())
         #expect(throws: KitOrderError.self) { try change("other", newRoot: "new", newCollector: true, to: "2.jws") }
-        for name in ["new", "2.jws", "data/collector-1.key", "data/root.key"] {
-            #expect(!FileManager.default.fileExists(atPath: office.path + "/" + name), "\(name)")
+        #expect(throws: SigningError.self) {
+            try change(newRoot: "new", newCollector: true, url: "http://of fice", to: "2.jws")
         }
+        expectNothing(of: ["new", "2.jws", "data/collector-1.key", "data/root.key"])
         #expect(try office.store.office() == office.office)
+    }
+
+    @Test func `more collectors than a change names are told before anything is made, and can be chosen from`() throws {
+        let others = (0..<Keys.collectorLimit).map { _ in SigningKey().id }.sorted()
+        let order = KitOrder(school: "Na Coc", profiles: ["teaching-basic"], most: 3, url: nil, others: others)
+        let kit = try order.kit(for: office.office, root: office.root, earlier: [], now: TestOffice.now)
+        _ = try office.store.add(kit, at: TestOffice.now)
+        let error = #expect(throws: KeysOrderError.self) { try change(newRoot: "new", newCollector: true) }
+        let told = try #require(error?.description)
+        #expect(told.contains("at most 8") && told.contains("receipts of 9"))
+        #expect(others.allSatisfy { told.contains("\n  --collector=\($0)") })
+        expectNothing(of: ["new", "change.jws", "data/collector-1.key"])
+        #expect(try office.store.office() == office.office)
+
+        // Its own key goes without saying.
+        let now = try change(newCollector: true, others: [others[2], office.office.collector, others[1]])
+        #expect(try collectors(named: "change.jws") == [now.collector, others[1], others[2]])
+        // They are what counts from then on: the next change asks no more.
+        _ = try change(newRoot: "new", to: "2.jws")
+        #expect(try collectors(named: "2.jws") == [now.collector, others[1], others[2]])
+    }
+
+    @Test func `a collector that joined gets no other key, and whoever asks is told what to do`() throws {
+        let data = try joined()
+        let error = #expect(throws: KeysOrderError.self) { try change(newRoot: "new", newCollector: true, at: data) }
+        #expect(error?.description.contains("init --join") == true)
+        expectNothing(of: ["new", "change.jws", "joined/collector-1.key"])
+        // What it is told to do: another one in its place, named by the first.
+        let later = SigningKey().id
+        #expect(try change(others: [later]).collector == office.office.collector)
+        #expect(try collectors(named: "change.jws") == [office.office.collector, later])
+    }
+
+    @Test func `a change made at a collector that joined leaves the first one its key, also where that had changed`()
+        throws
+    {
+        let data = try joined()
+        let (first, store) = (try change(newCollector: true).collector, try data.open())
+        _ = try store.take(keys: lines("change.jws"), at: TestOffice.now)
+        let own = try store.office().collector
+        #expect(try change(newRoot: "new", to: "2.jws", at: data).collector == own)
+        #expect(try collectors(named: "2.jws") == [own, first])
+        _ = try office.store.take(keys: lines("2.jws"), at: TestOffice.now)
+        #expect(try office.store.office().collector == first)
+        #expect(try office.folder.collectorKey(of: office.store.office()).id == first)
     }
 
     @Test func `a collector key that a broken-off change left is used by the next try`() throws {

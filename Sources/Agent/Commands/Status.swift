@@ -5,14 +5,16 @@ import Requirements
 package struct Status {
     private let state: StateFolder
     private let clocks: any Clocks
+    private let metering: any Metering
 
-    package init(state: StateFolder, clocks: any Clocks) {
+    package init(state: StateFolder, clocks: any Clocks, metering: any Metering) {
         self.state = state
         self.clocks = clocks
+        self.metering = metering
     }
 
     package func messages() throws(Failure) -> [Message] {
-        try identity() + waiting() + sending() + [clock()]
+        try identity() + waiting() + sending() + connection() + [clock()]
     }
 
     private func identity() throws(Failure) -> [Message] {
@@ -58,6 +60,14 @@ package struct Status {
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// What the daemon cannot see of the connection, where it sends over one.
+    private func connection() throws(Failure) -> [Message] {
+        guard let kit = try state.enrolment.read()?.kitOfToday, kit.collectors.contains(where: { $0.url != nil }),
+            metering.isMetered() == nil
+        else { return [] }
+        return [.meteringNotSeen]
     }
 
     /// Told only within one run of the kernel: after a restart the daemon chooses a new time.

@@ -12,9 +12,8 @@ package struct StatusCommand: ParsableCommand {
 
     package func run() throws {
         try options.run { () throws(Failure) in
-            for message in try Status(state: try options.state(), clocks: LinuxClocks()).messages() {
-                options.say(message)
-            }
+            let status = Status(state: try options.state(), clocks: LinuxClocks(), metering: NetworkManager())
+            for message in try status.messages() { options.say(message) }
         }
     }
 }

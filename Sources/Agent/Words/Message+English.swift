@@ -142,6 +142,11 @@ extension Message {
         case .notSentYet: "Nothing was sent yet."
         case .lastAnswer(let outcome, let day): "Last try, \(day): \(outcome.english)"
         case .nextTry(let seconds): "Next try: in \(english(seconds)). To try now: sudo probe send"
+        case .meteringNotSeen:
+            """
+            Whether the connection is metered can't be seen, since NetworkManager does not say: it is used like one that \
+            is not, for 1 MiB a day at most.
+            """
         case .clock(.synchronised): "The clock is synchronised."
         case .clock(.unproved(let says)):
             "The clock says \(says); it is not synchronised, so its time is taken for a claim only."

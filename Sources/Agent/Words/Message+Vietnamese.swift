@@ -145,6 +145,11 @@ extension Message {
         case .lastAnswer(let outcome, let day):
             "Lần gửi gần nhất, \(Amounts.vietnamese.day(day)): \(outcome.vietnamese)"
         case .nextTry(let seconds): "Lần gửi tiếp theo: sau \(vietnamese(seconds)). Để gửi ngay: sudo probe send"
+        case .meteringNotSeen:
+            """
+            Không biết được kết nối có tính tiền theo dung lượng hay không, vì NetworkManager không cho biết: máy gửi như \
+            qua kết nối không tính tiền, tối đa 1 MiB một ngày.
+            """
         case .clock(.synchronised): "Đồng hồ đã được đồng bộ."
         case .clock(.unproved(let says)):
             "Đồng hồ chỉ ngày \(Amounts.vietnamese.day(says)), chưa được đồng bộ nên giờ của máy chỉ để tham khảo."

@@ -91,6 +91,7 @@ package enum Message: Hashable, Sendable {
     case notSentYet
     case lastAnswer(SendingOutcome, day: Day)
     case nextTry(inSeconds: Int64)
+    case meteringNotSeen
     case clock(ClockJudgement)
 
     // Profiles and the other data files.

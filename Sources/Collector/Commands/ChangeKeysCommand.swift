@@ -23,11 +23,14 @@ struct ChangeKeysCommand: ParsableCommand {
     @Option(help: ArgumentHelp(.newURL, .valueURL))
     var url: String?
 
+    @Option(name: .customLong("collector"), help: ArgumentHelp(.collectorsKept, .valueKey))
+    var others: [KeyID] = []
+
     @Option(name: .shortAndLong, help: ArgumentHelp(.kitOutput, .valueFile))
     var output: String
 
     func validate() throws {
-        guard newRoot != nil || newCollector || url != nil else {
+        guard newRoot != nil || newCollector || url != nil || !others.isEmpty else {
             throw ValidationError(OfficeMessage.nothingToChange.spoken)
         }
         if let url, !url.hasPrefix("http://"), !url.hasPrefix("https://") {
@@ -38,7 +41,8 @@ struct ChangeKeysCommand: ParsableCommand {
     func run() throws {
         let changing = KeysChanging(data: store.folder, rootFolder: rootKey)
         let office = try changing.change(
-            newRoot: newRoot, newCollector: newCollector, url: url, file: NewFile(path: output), now: Clock.now())
+            newRoot: newRoot, newCollector: newCollector, url: url, others: others, file: NewFile(path: output),
+            now: Clock.now())
         let language = speaking.language
         let changed = OfficeMessage.keysChanged(
             number: office.changes, file: "\(TerminalText(cleaning: output))", RootFingerprint(office.root))

@@ -28,9 +28,8 @@ struct CheckCommand: ParsableCommand {
     /// How many there are, and what to do, each once however many there are of a kind.
     private func faults(of store: FleetStore) throws -> (count: Int, advice: [String]) {
         let language = speaking.language
-        var progress = Progress { [count = try store.keyCount()] in
-            OfficeMessage.keysDone($0, of: count).text(in: language)
-        }
+        let count = try store.keyCount()
+        var progress = Progress(OfficeMessage.keysDone, in: language)
         var faults = 0
         var advice: [String] = []
         var isWronglyDerived = false
@@ -41,7 +40,7 @@ struct CheckCommand: ParsableCommand {
             print(TerminalText(cleaning: fault.sentence(in: language)))
             if !advice.contains(fault.advice(in: language)) { advice.append(fault.advice(in: language)) }
         } progress: {
-            progress.show($0)
+            progress.show($0, of: count)
         }
         progress.end()
         if isWronglyDerived { try store.forgetDerived() }

@@ -61,9 +61,11 @@ struct DecideCommand: ParsableCommand {
     func run() throws {
         if let output { try NewFile(path: output).checkAbsent() }
         let store = number == nil ? try store.folder.open() : nil
-        let order = DecisionOrder(verdict: verdict, subjects: try meant(store), note: note)
+        let keys = try store?.knownKeys() ?? []
+        let order = DecisionOrder(verdict: verdict, subjects: try meant(store, keys), note: note)
         if let store {
-            print(DecisionWords(order, try store.effects(of: order), in: speaking.language).text, terminator: "")
+            let effects = try store.effects(of: order, on: keys)
+            print(DecisionWords(order, effects, in: speaking.language).text, terminator: "")
         } else {
             say(.subjectsDecided(order.subjects.count, verdict))
         }
@@ -90,13 +92,13 @@ struct DecideCommand: ParsableCommand {
     private func say(_ message: OfficeMessage) { print(message.text(in: speaking.language)) }
 
     /// Everybody that was named, each once.
-    private func meant(_ store: FleetStore?) throws -> [DecisionSubject] {
+    private func meant(_ store: FleetStore?, _ keys: [KnownKey]) throws -> [DecisionSubject] {
         var words = subjects
         if let list {
             words += SubjectList(decoding: try GivenFile(path: list).read(upTo: SubjectList.sizeLimit)).words
         }
         let issued = try store?.kits() ?? []
-        let finder = SubjectFinder(keys: try store?.knownKeys() ?? [], kits: issued)
+        let finder = SubjectFinder(keys: keys, kits: issued)
         var found: [DecisionSubject] = []
         do throws(SubjectError) {
             for word in words { found.append(try finder.subject(word, school: school)) }

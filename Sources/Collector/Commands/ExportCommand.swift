@@ -24,14 +24,13 @@ struct ExportCommand: ParsableCommand {
             isFolder
             ? try ExportFolder(path: output, collector: key.id) : try ExportFile(path: output)
         var lines = 0
-        var progress = Progress { [language = speaking.language, count = try store.keyCount()] in
-            OfficeMessage.keysDone($0, of: count).text(in: language)
-        }
+        let count = try store.keyCount()
+        var progress = Progress(OfficeMessage.keysDone, in: speaking.language)
         try Export(store: store, key: key).write { line in
             try target.add(line)
             lines += 1
         } progress: {
-            progress.show($0)
+            progress.show($0, of: count)
         }
         try target.finish()
         progress.end()

@@ -31,6 +31,6 @@ struct ImportCommand: AsyncParsableCommand {
         let adopted = try await Importer(intake: intake).take(run.files) { try run.add($0) }
         let words = try run.finish(held: store.heldCount(), adopted: adopted.count)
         print(words.text)
-        guard !words.hasRefusals else { throw ExitCode(2) }
+        guard !words.leavesSomething else { throw ExitCode(2) }
     }
 }

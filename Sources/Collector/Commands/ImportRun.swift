@@ -28,7 +28,7 @@ final class ImportRun {
         self.report = report
         files = deliveries.flatMap(\.files)
         words = ImportWords(isVerbose: isVerbose, in: language)
-        progress = Progress { [count = files.count] in OfficeMessage.filesDone($0, of: count).text(in: language) }
+        progress = Progress(OfficeMessage.filesDone, in: language)
     }
 
     /// What became of the next file; it is on the disk by now.
@@ -39,7 +39,7 @@ final class ImportRun {
         if deliveries.first?.receiptFolder != nil { outcomes += file.lines.map(\.outcome) }
         doneOfPath += 1
         done += 1
-        progress.show(done)
+        progress.show(done, of: files.count)
         finishPaths()
     }
 

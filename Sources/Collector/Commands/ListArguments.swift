@@ -1,8 +1,8 @@
 import ArgumentParser
 import Fleet
-import Foundation
 import Reports
 import Requirements
+internal import ShownText
 
 /// What the lists have in common: which office, which PCs, judged how.
 struct ListArguments: ParsableArguments {
@@ -52,12 +52,14 @@ struct ListArguments: ParsableArguments {
             guard areas.contains(area) else { throw UnknownPlace(area: area, known: areas) }
         }
         try tellReach(reader)
+        var progress = Progress(OfficeMessage.judgingAnew, in: .ofProgram)
         let list =
             if let limit {
-                try reader.firstPriorities(options, limit: limit, progress: JudgingProgress().tell)
+                try reader.firstPriorities(options, limit: limit) { progress.show($0, of: $1) }
             } else {
                 try reader.priorities(options)
             }
+        progress.end()
         if isOfAllToday, area == nil, let standing = list.standing { try reader.note(standing, on: options.asOf) }
         return list
     }
@@ -70,12 +72,12 @@ struct ListArguments: ParsableArguments {
         return try reader.changes(since: since, options)
     }
 
-    /// Says beside a list of a past day how far back the kept reports reach; on standard error, so that a list in a file
-    /// is a list.
+    /// Says beside a list of a past day how far back the kept reports reach, and what in it is of today all the same; on
+    /// standard error, so that a list in a file is a list.
     private func tellReach(_ reader: FleetReader) throws {
         guard let knownOn else { return }
-        let message = OfficeMessage.reach(try reader.knownSince(), of: knownOn)
-        FileHandle.standardError.write(Data((message.spoken + "\n").utf8))
+        let messages: [OfficeMessage] = [.reach(try reader.knownSince(), of: knownOn), .flagsOfToday]
+        for message in messages { Console.say(message.spoken) }
     }
 
     /// Whether the list is how things stand: what is asked for otherwise is noted nowhere.

@@ -5,7 +5,8 @@ extension OfficeHelp {
         case .collectorMore:
             """
             Exit status: 0 when all was done, 1 when a command could not do its work, 2 when an import took what it \
-            could and refused the rest, 64 when the command was not understood.
+            could and left something: lines that it refused, or receipts that could not be written; 64 when the command \
+            was not understood.
             """
         case .data: "The office's data folder (default: $PROBE_COLLECTOR_DATA, else /var/lib/probe-collector)."
         case .language: "Speak this language: vi or en (default: the system's)."
@@ -69,7 +70,8 @@ extension OfficeHelp {
             changes nothing, so an import that was broken off is simply begun again. Receipts are written into a stick's PROBE folder, and the changes of this office's keys: \
             carried back, they let the PCs delete what has arrived, and follow the keys.
 
-            Exit status: 0 when nothing was refused, 2 when something was, 1 when nothing could be stored.
+            Exit status: 0 when nothing was refused and every stick has its receipts, 2 when something was refused or \
+            receipts could not be written, 1 when nothing could be stored.
 
             Example: probe-collector import /media/stick
             """
@@ -147,7 +149,7 @@ extension OfficeHelp {
         case .knownOn:
             """
             Only what the office had received by the end of this day (UTC): the list as it stood then, as far back as \
-            the last 32 reports of each PC reach.
+            the last 32 reports of each PC reach. The flags clone, rolled-back and leap are as known today.
             """
         case .changes: "List the PCs that are new, better, worse, silent or gone since a day."
         case .changesMore:
@@ -176,9 +178,10 @@ extension OfficeHelp {
             where the server was stolen or broken into. The root key of today is needed either way: without it no PC \
             can follow, and every school needs a kit of a newly founded office.
 
-            The change is stored here, and written to a file that other collectors of the district import. PCs hear \
-            of it with the answer to their next report, or from a stick that `import` has written receipts to. Kits \
-            made before are still good for reporting.
+            The change is stored here, and written to a file that other collectors of the district import. Restart the \
+            service afterwards, here and there: it reads the keys when it starts. PCs hear of the change with the \
+            answer to their next report, or from a stick that `import` has written receipts to. Kits made before are \
+            still good for reporting.
 
             It may be done away from the server: on a copy of the data folder. Then import the file at the server, and \
             with a new collector key copy collector-N.key there too.
@@ -187,7 +190,12 @@ extension OfficeHelp {
             """
         case .keyOfToday: "The folder with the root key of today, such as a stick's."
         case .anotherRoot: "Make a new root key, in this folder; it must not hold one yet."
-        case .anotherCollector: "Make a new collector key."
+        case .anotherCollector: "Make a new collector key; not where the collector was made by `init --join`."
+        case .collectorsKept:
+            """
+            The key of another collector of the district whose receipts go on counting; may be given several times. \
+            Without it those of all go on, with it those of the others end.
+            """
         case .newURL: "Where all PCs send their reports from now on. Without it each goes on sending where it did."
         case .backup: "Lay a checked copy of the database into a folder."
         case .backupMore:
@@ -230,7 +238,8 @@ extension OfficeHelp {
             a later decision takes it back. A kit stands for all its PCs that have no decision of their own.
 
             A PC is named by its code, its key, or, with --school, its label; a kit by its id. --list takes a file \
-            with one of these a line, or the CSV of `machines`. What changes is shown; with --dry-run no more is done.
+            with one of these a line, or the CSV of `machines`. A key that begins with a dash is given behind --, at the \
+            end. What changes is shown; with --dry-run no more is done.
 
             On a PC without the office's store: name keys or a --list, and say --number and -o; `decisions` in the \
             office tells the number. Import the file in the office.

@@ -4,8 +4,8 @@ extension OfficeHelp {
         case .collector: "Thu báo cáo của máy tính các trường và lập danh sách máy cần thay hoặc nâng cấp trước."
         case .collectorMore:
             """
-            Mã thoát: 0 khi xong mọi việc, 1 khi lệnh không làm được việc, 2 khi nhập được một phần và không nhận phần còn \
-            lại, 64 khi lệnh gõ chưa đúng.
+            Mã thoát: 0 khi xong mọi việc, 1 khi lệnh không làm được việc, 2 khi nhập được mà còn sót: có dòng không \
+            nhận, hoặc không ghi được biên nhận; 64 khi lệnh gõ chưa đúng.
             """
         case .data:
             "Thư mục dữ liệu của đơn vị. Nếu không ghi: $PROBE_COLLECTOR_DATA, không thì /var/lib/probe-collector."
@@ -65,7 +65,8 @@ extension OfficeHelp {
             đổi gì, nên lần nhập bị ngắt thì cứ làm lại. Biên nhận, và các thông báo đổi khóa của đơn vị, được ghi vào thư mục PROBE của USB: mang về, các máy \
             sẽ xóa những gì đã tới nơi và theo khóa mới.
 
-            Mã thoát: 0 khi nhận hết, 2 khi có thứ không nhận, 1 khi không lưu được gì.
+            Mã thoát: 0 khi nhận hết và mọi USB đều có biên nhận, 2 khi có thứ không nhận hoặc không ghi được biên nhận, 1 \
+            khi không lưu được gì.
 
             Ví dụ: probe-collector import /media/usb
             """
@@ -143,7 +144,7 @@ extension OfficeHelp {
         case .knownOn:
             """
             Chỉ những gì phòng đã nhận đến hết ngày này (UTC): danh sách như lúc đó, trong phạm vi 32 báo cáo cuối của \
-            mỗi máy.
+            mỗi máy. Các dấu hiệu clone, rolled-back và leap là theo hôm nay.
             """
         case .changes: "Liệt kê các máy mới, tốt lên, kém đi, im lặng hoặc không còn trong danh sách từ một ngày."
         case .changesMore:
@@ -172,9 +173,10 @@ extension OfficeHelp {
             hoặc bị xâm nhập. Đằng nào cũng cần khóa gốc hiện nay: thiếu nó không máy nào theo được, và mọi trường cần \
             tệp ghi danh của một đơn vị lập mới.
 
-            Lần đổi khóa được lưu ở đây, và ghi vào một tệp để các nơi nhận khác của đơn vị nhập vào. Các máy biết khi \
-            nhận trả lời cho báo cáo kế tiếp, hoặc từ USB mà `import` đã ghi biên nhận. Tệp ghi danh lập trước đó vẫn \
-            dùng để báo cáo được.
+            Lần đổi khóa được lưu ở đây, và ghi vào một tệp để các nơi nhận khác của đơn vị nhập vào. Sau đó hãy khởi \
+            động lại dịch vụ ở mọi nơi nhận, vì dịch vụ chỉ đọc khóa khi khởi động. Các máy biết khi nhận trả lời cho \
+            báo cáo kế tiếp, hoặc từ USB mà `import` đã ghi biên nhận. Tệp ghi danh lập trước đó vẫn dùng để báo cáo \
+            được.
 
             Có thể làm ngoài máy chủ, trên một bản sao của thư mục dữ liệu. Sau đó nhập tệp tại máy chủ, và nếu có khóa \
             nơi nhận mới thì chép cả collector-N.key vào đó.
@@ -183,7 +185,12 @@ extension OfficeHelp {
             """
         case .keyOfToday: "Thư mục có khóa gốc hiện nay, ví dụ thư mục của USB."
         case .anotherRoot: "Tạo khóa gốc mới trong thư mục này, nơi chưa có khóa nào."
-        case .anotherCollector: "Tạo khóa nơi nhận mới."
+        case .anotherCollector: "Tạo khóa nơi nhận mới; không dùng ở nơi nhận lập bằng `init --join`."
+        case .collectorsKept:
+            """
+            Khóa của nơi nhận khác trong đơn vị mà biên nhận còn giá trị về sau; có thể ghi nhiều lần. Nếu không ghi thì \
+            mọi nơi còn giá trị, nếu ghi thì những nơi không được ghi hết giá trị.
+            """
         case .newURL: "Nơi mọi máy gửi báo cáo từ nay. Nếu không ghi, máy nào vẫn gửi tới nơi cũ."
         case .backup: "Đặt một bản sao đã kiểm tra của cơ sở dữ liệu vào thư mục."
         case .backupMore:
@@ -227,8 +234,8 @@ extension OfficeHelp {
             quyết định sau có thể nhận lại. Một tệp ghi danh thay cho mọi máy của nó chưa có quyết định riêng.
 
             Máy được gọi bằng mã, bằng khóa, hoặc bằng tên khi có --school; tệp ghi danh được gọi bằng số của nó. \
-            --list là tệp có mỗi dòng một mục như vậy, hoặc CSV của `machines`. Những gì thay đổi được cho xem; với \
-            --dry-run thì chỉ cho xem.
+            --list là tệp có mỗi dòng một mục như vậy, hoặc CSV của `machines`. Khóa bắt đầu bằng dấu gạch thì ghi ở \
+            cuối, sau --. Những gì thay đổi được cho xem; với --dry-run thì chỉ cho xem.
 
             Trên máy không có dữ liệu của đơn vị: hãy ghi khóa hoặc --list, cùng --number và -o; ở đơn vị, `decisions` \
             cho biết số. Sau đó nhập tệp tại đơn vị.

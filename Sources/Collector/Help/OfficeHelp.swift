@@ -23,7 +23,7 @@ enum OfficeHelp: CaseIterable {
     case limit, knownOn
     case changes, changesMore, since
     case coverage, coverageMore
-    case keys, keysShow, keysChange, keysChangeMore, keyOfToday, anotherRoot, anotherCollector, newURL
+    case keys, keysShow, keysChange, keysChangeMore, keyOfToday, anotherRoot, anotherCollector, newURL, collectorsKept
     case backup, backupMore, backupFolder
     case restore, restoreMore, restoreFile
     case decide, decideMore, verdict, subjects, labelsIn, allOfSchool, kitsOfSchool, subjectList, note, decisionOutput

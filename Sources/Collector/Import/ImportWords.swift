@@ -10,6 +10,14 @@ struct ImportWords {
         case readOnly
         case full
         case failed(String)
+
+        /// Whether some PC does not hear that its reports arrived.
+        var areLacking: Bool {
+            switch self {
+            case .notAStick, .written: false
+            case .readOnly, .full, .failed: true
+            }
+        }
     }
 
     /// Whether every file gets a line.
@@ -21,6 +29,7 @@ struct ImportWords {
     private var countsOfPath = OutcomeCounts()
     private var filesOfPath = 0
     private var troubles = 0
+    private var sticksWithoutReceipts = 0
 
     /// The file that came last, which may go on in the next part.
     private var file: (name: TerminalText, counts: OutcomeCounts)?
@@ -32,8 +41,8 @@ struct ImportWords {
 
     private func say(_ message: OfficeMessage) -> String { message.text(in: language) }
 
-    /// Whether something was refused or not followed, or could not be read.
-    var hasRefusals: Bool { counts.refused + counts.forkedKeys + troubles > 0 }
+    /// Whether something was refused or not followed, or could not be read, or receipts could not be written.
+    var leavesSomething: Bool { counts.refused + counts.forkedKeys + troubles + sticksWithoutReceipts > 0 }
 
     var text: String { lines.joined(separator: "\n") }
 
@@ -81,6 +90,7 @@ struct ImportWords {
         }
         filesOfPath = 0
         countsOfPath = OutcomeCounts()
+        if receipts.areLacking { sticksWithoutReceipts += 1 }
         if let message = message(of: receipts) { lines.append("\(path): \(say(message))") }
     }
 

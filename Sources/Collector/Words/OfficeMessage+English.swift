@@ -28,6 +28,8 @@ extension OfficeMessage {
             Of some PCs only the reports since \(since) are kept: on \(day) they may be missing, and what they were is \
             not known.
             """
+        case .flagsOfToday:
+            "The flags clone, rolled-back and leap are as known today: of what shows them no day is kept."
         case .judgingAnew(let done, let all): "Judging anew: \(done) of \(all) schools"
         case .dryRunOfNothing: "--dry-run needs the file that would be taken in."
         case .formatIsForListing: "--format and --output are for listing the roster, without a file."
@@ -136,13 +138,20 @@ extension OfficeMessage {
             Receipts for \(Self.count(pcs, "PC")) were written: carry the stick back and run `probe import` on each.
             """
         case .receiptsReadOnly:
-            "The stick is write-protected, so it carries no receipts back; the PCs keep their reports."
+            """
+            The stick is write-protected, so it carries no receipts back: unlock it and import it again. The PCs keep \
+            their reports until then.
+            """
         case .receiptsDoNotFit:
             """
             The stick is full, so not all receipts are on it: make room and import it again. The PCs keep their reports \
             until then.
             """
-        case .receiptsFailed(let reason): "Receipts could not be written (\(reason)); the PCs keep their reports."
+        case .receiptsFailed(let reason):
+            """
+            Receipts could not be written (\(reason)): see to it and import it again. The PCs keep their reports until \
+            then.
+            """
         case .keptApart(let reason): "Kept apart. \(reason)"
         case .notKept(let reason): "Not kept, since too many wait already. \(reason)"
         case .leftWithPC(let refusal): "Left with its PC. \(refusal)"
@@ -181,7 +190,7 @@ extension OfficeMessage {
             """
         case .keysHaveChanged:
             "The office's keys have changed: restart `probe-collector serve`, and see `probe-collector keys`."
-        case .nothingToChange: "Say what is to change: --new-root, --new-collector or --url."
+        case .nothingToChange: "Say what is to change: --new-root, --new-collector, --collector or --url."
         case .keysChanged(let number, let file, let fingerprint):
             """
             Change \(number) of the keys is made, and stored here. It is in \(file).

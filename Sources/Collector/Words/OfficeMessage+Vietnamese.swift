@@ -28,6 +28,8 @@ extension OfficeMessage {
             Của một số máy chỉ còn giữ báo cáo từ \(since): danh sách của ngày \(day) có thể thiếu các máy đó, và không \
             biết trước đó chúng ra sao.
             """
+        case .flagsOfToday:
+            "Các dấu hiệu clone, rolled-back và leap là theo hôm nay: sổ ghi chúng không có ngày."
         case .judgingAnew(let done, let all): "Đang đánh giá lại: \(done)/\(all) trường"
         case .dryRunOfNothing: "--dry-run cần có tệp định nhập."
         case .formatIsForListing: "--format và --output dùng để xem danh sách trường, khi không kèm tệp."
@@ -133,10 +135,17 @@ extension OfficeMessage {
         case .noFiles: "Không có tệp *.jws nào, cũng không có trong thư mục PROBE: có đúng USB không?"
         case .receiptsWritten(let pcs):
             "Đã ghi biên nhận cho \(pcs) máy: hãy mang USB về và chạy `probe import` trên từng máy."
-        case .receiptsReadOnly: "USB đang bị khóa ghi nên không mang biên nhận về được; các máy vẫn giữ báo cáo."
+        case .receiptsReadOnly:
+            """
+            USB đang bị khóa ghi nên không mang biên nhận về được: hãy mở khóa ghi rồi nhập lại USB. Cho tới lúc đó các máy \
+            vẫn giữ báo cáo.
+            """
         case .receiptsDoNotFit:
             "USB đã đầy nên chưa đủ biên nhận: hãy dọn bớt rồi nhập lại USB. Cho tới lúc đó các máy vẫn giữ báo cáo."
-        case .receiptsFailed(let reason): "Không ghi được biên nhận (\(reason)); các máy vẫn giữ báo cáo."
+        case .receiptsFailed(let reason):
+            """
+            Không ghi được biên nhận (\(reason)): hãy xử lý rồi nhập lại USB. Cho tới lúc đó các máy vẫn giữ báo cáo.
+            """
         case .keptApart(let reason): "Để riêng. \(reason.vietnamese)"
         case .notKept(let reason): "Không giữ lại, vì đã có quá nhiều báo cáo chờ. \(reason.vietnamese)"
         case .leftWithPC(let refusal): "Máy vẫn giữ báo cáo này. \(refusal.vietnamese)"
@@ -179,7 +188,7 @@ extension OfficeMessage {
             """
         case .keysHaveChanged:
             "Khóa của đơn vị đã đổi: hãy khởi động lại `probe-collector serve`, và xem `probe-collector keys`."
-        case .nothingToChange: "Hãy ghi rõ đổi gì: --new-root, --new-collector hoặc --url."
+        case .nothingToChange: "Hãy ghi rõ đổi gì: --new-root, --new-collector, --collector hoặc --url."
         case .keysChanged(let number, let file, let fingerprint):
             """
             Đã đổi khóa lần \(number) và lưu ở đây. Lần đổi này nằm trong \(file).

@@ -84,7 +84,7 @@ enum OfficeMessage {
 
     // Lists of before, and of many PCs.
     /// The day that all kept reports reach back to, and the day that was asked for.
-    case reach(Day?, of: Day)
+    case reach(Day?, of: Day), flagsOfToday
     case judgingAnew(Int, of: Int)
 
     // Backups.

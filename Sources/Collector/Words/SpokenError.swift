@@ -30,6 +30,7 @@ enum ErrorWords {
         case let error as RosterError: error.vietnamese
         case let error as DataFileError: error.vietnamese
         case let error as KitOrderError: error.vietnamese
+        case let error as KeysOrderError: error.vietnamese
         case let error as BackupError: error.vietnamese
         case let error as ListenError: error.vietnamese
         default: "\(error)"

@@ -24,13 +24,14 @@ extension FleetStore {
         guard var office else { throw .damaged(file: file, detail: "it does not say whose it is") }
         let chain = try keysBook().chain
         office.root = chain.root
+        office.changes = chain.number
         // Another collector of the district keeps the key of its own.
-        if !office.isJoined, let first = chain.collectors.first,
-            !chain.collectors.contains(where: { $0.key == office.collector })
-        {
+        guard !office.isJoined else { return office }
+        // Change by change: one that was made at another collector names that one's key first.
+        for named in chain.changes.map(\.keys.collectors) {
+            guard let first = named.first, !named.contains(where: { $0.key == office.collector }) else { continue }
             office.collector = first.key
         }
-        office.changes = chain.number
         return office
     }
 

@@ -1,4 +1,4 @@
-import Reports
+package import Reports
 
 /// How an office changes its keys: each key and the signed change in its place, nothing overwritten, the database last.
 ///
@@ -18,33 +18,34 @@ package struct KeysChanging: Sendable {
     /// - Parameters:
     ///   - newRoot: The folder for a new root key; `nil` where the root stays.
     ///   - newCollector: Whether the collector gets a new key.
+    ///   - others: The district's other collectors whose receipts count from then on; where none is named, all that did.
     ///   - file: Where the signed change goes.
     /// - Returns: The office as it is from then on.
     package func change(
-        newRoot: String?, newCollector: Bool, url: String?, file: NewFile, now: Int64
+        newRoot: String?, newCollector: Bool, url: String?, others: [KeyID] = [], file: NewFile, now: Int64
     ) throws -> Office {
         try file.checkAbsent()
         let store = try data.open()
         let office = try store.office()
-        let root = try KeyFile(folder: rootFolder, role: .root).read()
-        // Before anything is made.
-        guard root.id == office.root else { throw KitOrderError.otherRoot(RootFingerprint(root.id)) }
-        var order = KeysOrder(url: url)
-        order.others = try store.otherCollectors(than: office)
-        if let newRoot { order.newRoot = try newRootKey(in: newRoot) }
-        if newCollector { order.newCollector = try data.newCollectorKey(for: office.changes + 1).id }
-        let lines = try order.lines(for: office, root: root)
+        let named = Set(others).subtracting([office.collector]).sorted()
+        let root = newRoot.map { _ in SigningKey() }
+        let collector = newCollector ? data.newCollectorKey(for: office.changes + 1) : nil
+        let order = KeysOrder(
+            newRoot: root, newCollector: collector?.id, url: url,
+            others: try others.isEmpty ? store.otherCollectors(than: office) : named)
+        // Before anything is written: it may not be what can be signed.
+        let lines = try order.lines(for: office, root: KeyFile(folder: rootFolder, role: .root).read())
+        if let newRoot, let root { try keep(root, in: newRoot) }
+        if let collector { try data.keep(collector, of: office.changes + 1) }
         try file.write(LineFile.bytes(of: lines))
         _ = try store.take(keys: lines, at: now)
         return try store.office()
     }
 
-    private func newRootKey(in folder: String) throws -> SigningKey {
+    private func keep(_ root: SigningKey, in folder: String) throws {
         guard !Founding.isSame(folder, data.path) else { throw FoundingError.sameFolder(folder) }
         try Founding.makeFolder(folder)
-        let key = SigningKey()
-        try KeyFile(folder: folder, role: .root).write(key)
-        return key
+        try KeyFile(folder: folder, role: .root).write(root)
     }
 }
 

@@ -42,12 +42,15 @@ package struct OfficeFolder: Hashable, Sendable {
         return first
     }
 
-    /// A key for the next change to name: made now, or by a change that was broken off.
-    func newCollectorKey(for change: Int) throws(KeyFileError) -> SigningKey {
-        if let left = try? collectorKeyFile(change).read() { return left }
-        let key = SigningKey()
+    /// A key for the next change to name: a new one, or what a change that was broken off has left.
+    func newCollectorKey(for change: Int) -> SigningKey {
+        (try? collectorKeyFile(change).read()) ?? SigningKey()
+    }
+
+    /// Keeps that key, unless it was left here.
+    func keep(_ key: SigningKey, of change: Int) throws(KeyFileError) {
+        guard (try? collectorKeyFile(change).read())?.id != key.id else { return }
         try collectorKeyFile(change).write(key)
-        return key
     }
 
     private func collectorKeyFile(_ change: Int) -> KeyFile { KeyFile(folder: path, role: .collector, change: change) }

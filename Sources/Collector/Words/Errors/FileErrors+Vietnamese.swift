@@ -90,6 +90,26 @@ extension KitOrderError {
     }
 }
 
+extension KeysOrderError {
+    /// The sentences of ``description`` in Vietnamese.
+    var vietnamese: String {
+        switch self {
+        case .joined:
+            """
+            Nơi nhận này tham gia đơn vị đã có, và khóa là của riêng nó: không lần đổi khóa nào thay được. Hãy lập nơi \
+            nhận mới bằng `probe-collector init --join` trong thư mục khác, nhập vào đó tệp mà nơi này xuất ra, rồi để \
+            nơi nhận đầu tiên của đơn vị nêu khóa mới cùng khóa của những nơi khác còn hoạt động: \
+            keys change --collector KHÓA.
+            """
+        case .tooManyCollectors(let others):
+            """
+            Một lần đổi khóa chỉ nêu được tối đa \(Keys.collectorLimit) nơi nhận, mà biên nhận của \(others.count + 1) nơi \
+            sẽ có giá trị. Hãy ghi những nơi nhận khác còn hoạt động, tối đa \(Keys.collectorLimit - 1) trong số này:
+            """ + others.map { "\n  --collector=\($0)" }.joined()
+        }
+    }
+}
+
 extension BackupError {
     /// The sentences of ``description`` in Vietnamese.
     var vietnamese: String {
