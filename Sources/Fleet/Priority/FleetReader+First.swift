@@ -56,20 +56,11 @@ extension FleetReader {
                 let ranked = heads.filter(lister.isRanked)
                 listed.append(
                     FleetStore.ListedSite(
-                        site: site, entries: try lister.machines(ranked).map(FleetStore.ListedEntry.init),
-                        unranked: heads.count - ranked.count))
+                        site: site, entries: try lister.entries(ranked), unranked: heads.count - ranked.count))
             }
             try store.list(listed, rules: rules)
             progress(start + listed.count, sites.count)
         }
-    }
-}
-
-extension FleetStore.ListedEntry {
-    fileprivate init(_ machine: ListedMachine) {
-        self.init(
-            key: machine.key, school: machine.school.untrusted, rank: ListedMachine.Rank(machine.assessment),
-            lastSeen: machine.lastSeen, isDoubtful: machine.isDoubtful)
     }
 }
 

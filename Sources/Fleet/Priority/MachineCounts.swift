@@ -36,5 +36,10 @@ extension Sequence<MachineCounts> {
 
 extension ListedMachine {
     /// Whether it may be another one of the list once more: a card was moved or replaced, or two PCs have one identifier.
-    var isDoubtful: Bool { !flags.isDisjoint(with: [.ambiguous, .otherCard]) }
+    var isDoubtful: Bool { flags.areDoubtful }
+}
+
+extension Set<RowFlag> {
+    /// Whether a PC with these may be another one of the list once more.
+    var areDoubtful: Bool { contains(.ambiguous) || contains(.otherCard) }
 }

@@ -28,13 +28,34 @@ struct MachineLister {
     ///
     /// - Parameter heads: Only such as may be ranked, all of a site or none.
     func machines(_ heads: [Head]) throws(StoreError) -> [ListedMachine] {
-        var signs = signs
-        signs.leapt = try store.leapt(heads)
-        let watch = RowWatch(signs: signs, states: states, asOf: options.asOf, staleDays: options.staleDays)
-        return watch.marked(RowGrouping.rows(heads)).compactMap { row in
-            if let school = options.school, row.current.kit.kit.school != school { return nil }
+        try rows(heads).map { row in
             let (profile, assessment) = judge.assessment(of: row.current.report, row.current.kit.kit)
             return ListedMachine(row, state: states.state(of: row.current), profile: profile, assessment: assessment)
         }
+    }
+
+    /// The same PCs as no more than is kept of them.
+    func entries(_ heads: [Head]) throws(StoreError) -> [FleetStore.ListedEntry] {
+        try rows(heads).map { row in
+            let assessment = judge.assessment(of: row.current.report, row.current.kit.kit).assessment
+            return FleetStore.ListedEntry(row, ListedMachine.Rank(assessment))
+        }
+    }
+
+    private func rows(_ heads: [Head]) throws(StoreError) -> [FleetRow] {
+        var signs = signs
+        signs.leapt = try store.leapt(heads)
+        let watch = RowWatch(signs: signs, states: states, asOf: options.asOf, staleDays: options.staleDays)
+        let rows = watch.marked(RowGrouping.rows(heads))
+        guard let school = options.school else { return rows }
+        return rows.filter { $0.current.kit.kit.school == school }
+    }
+}
+
+extension FleetStore.ListedEntry {
+    fileprivate init(_ row: FleetRow, _ rank: ListedMachine.Rank) {
+        self.init(
+            key: row.current.key, school: row.current.kit.kit.school, rank: rank, lastSeen: row.lastSeen,
+            isDoubtful: row.flags.areDoubtful)
     }
 }

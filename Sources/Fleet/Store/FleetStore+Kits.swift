@@ -17,7 +17,8 @@ extension FleetStore {
     /// The kit of that id; `nil` where this office does not know it.
     package func kit(_ id: LineID) throws(StoreError) -> SignedKit? {
         let line = try read { db in
-            try String.fetchOne(db, sql: "SELECT line FROM kit WHERE id = ?", arguments: [id.description])
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT line FROM kit WHERE id = ?"), arguments: [id.description])
         }
         return try line.map(signedKit)
     }

@@ -52,17 +52,60 @@ extension FleetStore {
     }
 
     /// Puts the PCs of these sites in the place of what was kept of them. One that changed meanwhile remains to be done.
+    ///
+    /// Only what is different is written: on most days that is nearly nothing, and each PC has its place in five indexes.
     func list(_ sites: [ListedSite], rules: Int64) throws(StoreError) {
         try write { db in
             for listed in sites {
                 let site = listed.site
-                try db.cachedStatement(sql: "DELETE FROM listed WHERE site = ?").execute(arguments: [site.name])
-                for entry in listed.entries { try Self.insert(entry, site.name, db) }
+                var kept = try Self.kept(of: site.name, db)
+                for entry in listed.entries {
+                    try Self.keep(entry, insteadOf: kept.removeValue(forKey: entry.key.description), site.name, db)
+                }
+                let deletion = try db.cachedStatement(sql: "DELETE FROM listed WHERE key = ?")
+                for gone in kept.values { try deletion.execute(arguments: [gone.number]) }
                 try db.cachedStatement(
                     sql: "UPDATE site SET unranked = ?4, rules = iif(changes = ?3, ?1, NULL) WHERE site = ?2"
                 ).execute(arguments: [rules, site.name, site.changes, listed.unranked])
             }
         }
+    }
+
+    /// What is kept of a PC already.
+    private struct KeptEntry {
+        let number: Int64
+        let school: String
+        let rank: Int
+        let lastSeen: Int64
+        let isDoubtful: Bool
+
+        /// Whether nothing else than the rank is different.
+        func isLike(_ entry: ListedEntry) -> Bool {
+            lastSeen == entry.lastSeen && isDoubtful == entry.isDoubtful && school == entry.school
+        }
+    }
+
+    /// The PCs of the site by their keys' ids.
+    private static func kept(of site: String, _ db: Database) throws -> [String: KeptEntry] {
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: "SELECT key, kid, school, rank, last_seen, doubtful FROM listed WHERE site = ?"),
+            arguments: [site])
+        var kept: [String: KeptEntry] = [:]
+        while let row = try rows.next() {
+            kept[row[1]] = KeptEntry(
+                number: row[0], school: row[2], rank: row[3], lastSeen: row[4], isDoubtful: row[5])
+        }
+        return kept
+    }
+
+    private static func keep(
+        _ entry: ListedEntry, insteadOf kept: KeptEntry?, _ site: String, _ db: Database
+    ) throws {
+        guard let kept, kept.isLike(entry) else { return try insert(entry, site, db) }
+        guard kept.rank != entry.rank.number else { return }
+        try db.cachedStatement(sql: "UPDATE listed SET rank = ? WHERE key = ?")
+            .execute(arguments: [entry.rank.number, kept.number])
     }
 
     private static func insert(_ entry: ListedEntry, _ site: String, _ db: Database) throws {

@@ -1,7 +1,9 @@
 import Reports
 
 /// The newest report of one key, with what this office knows about it.
-struct Head: Sendable {
+///
+/// A class, since a report is more than a kilobyte of values, and grouping and sorting copy what they move.
+final class Head: Sendable {
     let key: KeyID
     let line: LineID
     let report: Report

@@ -8,7 +8,9 @@ package struct SignedKit: Hashable, Sendable {
     package let line: SignedLine
     package let kit: Kit
 
-    package var id: LineID { line.id }
+    /// That of the line; kept, since an office asks for it with every PC.
+    package let id: LineID
+
     package var rootFingerprint: RootFingerprint { RootFingerprint(kit.root) }
 
     package func proof(for key: KeyID) -> String { kit.proof(for: key) }
@@ -19,6 +21,7 @@ package struct SignedKit: Hashable, Sendable {
         guard kit.root == line.signer else { throw .wrongForm(field: "root") }
         self.line = line
         self.kit = kit
+        id = line.id
     }
 
     /// Makes and signs a new kit; its root is the key that signs.
@@ -27,6 +30,7 @@ package struct SignedKit: Hashable, Sendable {
         kit.root = root.id
         line = try root.sign(kit)
         self.kit = kit
+        id = line.id
     }
 
     /// Reads a kit's file, which may hold anything; `name` is what its sentences call the file.
