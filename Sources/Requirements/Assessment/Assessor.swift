@@ -17,7 +17,7 @@ package struct Assessor: Sendable {
 
     /// - Parameter profile: one of ``RequirementData/profiles``, whose digest is then that of profile and tables.
     package func assess(_ machine: Machine, for profile: Profile) -> Assessment {
-        let features = Facts.features(of: machine)
+        let features = SeenFeatures(of: machine)
         let facts = Facts(of: machine, features: features, data: data, today: today)
         let choices = Choices(for: machine, facts, features: features, in: market)
         let judgement = Judgement(of: machine, facts, by: profile, choices: choices, market: market)

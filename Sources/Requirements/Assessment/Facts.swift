@@ -20,8 +20,7 @@ struct Facts {
         }
     }
 
-    /// - Parameter features: ``CPU/features`` as a set.
-    init(of machine: Machine, features: Set<String>?, data: RequirementData, today: Day) {
+    init(of machine: Machine, features: SeenFeatures?, data: RequirementData, today: Day) {
         isa = features.map(SeenInstructionSet.init)
         cpu = machine.cpu.flatMap { Self.throughput(of: $0, by: data.cpuFactors) }
         ramMib = machine.memory?.nominalBytes.map { Int($0 >> 20) }
@@ -32,12 +31,6 @@ struct Facts {
         if let system = machine.os, system.live != true, let row = data.endOfSupport.row(for: system) {
             os = SupportLeft(row, on: today)
         }
-    }
-
-    /// The features of an x86 processor; `nil` where they were not seen, and on others.
-    static func features(of machine: Machine) -> Set<String>? {
-        guard let cpu = machine.cpu, cpu.architecture.map(["x86_64", "i386"].contains) != false else { return nil }
-        return cpu.features.map(Set.init)
     }
 
     /// What was measured, else cores times clock, in MHz of a Core 2 core.

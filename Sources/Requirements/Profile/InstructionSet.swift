@@ -18,11 +18,11 @@ enum SeenInstructionSet: Hashable {
     case v1
     case charted(InstructionSet)
 
-    /// - Parameter features: as the kernel names them: SSE3 is `pni`.
-    init(features: Set<String>) {
-        switch ISALevel(features: features) {
+    init(_ features: SeenFeatures) {
+        switch features.level {
         case nil: self = .bits32
-        case .v1: self = features.contains("pni") ? .charted(.v1WithSSE3) : .v1
+        // What the kernel calls `pni` is SSE3.
+        case .v1: self = features.names.contains("pni") ? .charted(.v1WithSSE3) : .v1
         case .v2: self = .charted(.v2)
         case .v3: self = .charted(.v3)
         case .v4: self = .charted(.v4)

@@ -18,7 +18,7 @@ struct Choices {
         let confirmations: [Action.Confirmation]
     }
 
-    init(for machine: Machine, _ facts: Facts, features: Set<String>?, in market: Market) {
+    init(for machine: Machine, _ facts: Facts, features: SeenFeatures?, in market: Market) {
         // An instruction set that was not seen lets a target pass: at its worst no remedy helps the machine anyway.
         targets = market.targets.compactMap { target in
             let needs = target.offer.needs
@@ -49,13 +49,13 @@ struct Choices {
 
 extension ReinstallTarget.Needs {
     /// What was not seen does not fit, the instruction set apart.
-    func obstacles(on machine: Machine, features seen: Set<String>?) -> [Obstacle] {
+    func obstacles(on machine: Machine, features seen: SeenFeatures?) -> [Obstacle] {
         var obstacles: [Obstacle] = []
-        if let seen, !(ISALevel(features: seen).map { $0 >= isa } ?? false) {
+        if let seen, !(seen.level.map { $0 >= isa } ?? false) {
             obstacles.append(.instructionSet(needed: isa))
         }
         if let features {
-            let lacking = features.filter { seen?.contains($0) != true }
+            let lacking = features.filter { seen?.names.contains($0) != true }
             if !lacking.isEmpty { obstacles.append(.features(lacking)) }
         }
         if let processors, !(machine.cpu.map { cpu in processors.contains { $0.holds(cpu) } } ?? false) {

@@ -24,7 +24,7 @@ package struct Limits: Hashable, Sendable {
     }
 
     package init(of machine: Machine, data: RequirementData) {
-        let features = Facts.features(of: machine)
+        let features = SeenFeatures(of: machine)
         systems =
             features == nil
             ? []

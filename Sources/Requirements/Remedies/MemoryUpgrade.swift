@@ -19,8 +19,8 @@ struct MemoryUpgrade {
         let slots = memory?.slots ?? []
         let modules = slots.filter { $0.bytes != 0 }
         let hasFreeSlot = slots.contains { $0.bytes == 0 && $0.soldered != true }
-        let types = Set(slots.compactMap(\.type)).subtracting(Self.vague)
-        type = types.count == 1 ? types.first : nil
+        let types = slots.compactMap(\.type).filter { !Self.vague.contains($0) }
+        type = types.allSatisfy { $0 == types.first } ? types.first : nil
         isSoldered = !modules.isEmpty && !hasFreeSlot && modules.allSatisfy { $0.soldered == true }
         maxBytes = memory?.maxBytes
         nominalBytes = memory?.nominalBytes
