@@ -41,9 +41,9 @@ enum CrockfordBase32 {
 
     /// The text in groups of four.
     static func grouped(_ text: String, by separator: String) -> String {
-        let letters = Array(text)
+        let letters = Array(text.utf8)
         return stride(from: 0, to: letters.count, by: 4)
-            .map { String(letters[$0..<min($0 + 4, letters.count)]) }
+            .map { String(decoding: letters[$0..<min($0 + 4, letters.count)], as: UTF8.self) }
             .joined(separator: separator)
     }
 }
