@@ -21,7 +21,8 @@ struct RowGroupingTests {
         pc.tags = HardwareTags(nic: nic.map(TestPC.tag), uuid: uuid.map(TestPC.tag), board: board.map(TestPC.tag))
         let line = try pc.line(1, clk: clk)
         return Head(
-            key: line.signer, line: line.id, report: try Report(payloadOf: line), kit: pc.kit, seen: TestOffice.now)
+            key: line.signer, number: 0, line: line.id, report: try Report(payloadOf: line), kit: pc.kit,
+            seen: TestOffice.now)
     }
 
     @Test func `keys that share a network card are one row, also through a third`() throws {

@@ -20,8 +20,11 @@ struct FirstMachines {
         left -= some.count
         var machines: [String: ListedMachine] = [:]
         for site in Set(some.map(\.site)) {
-            let heads = try store.heads(site: site, kits).filter(lister.isRanked)
-            for machine in try lister.machines(heads) { machines[machine.key.description] = machine }
+            for heads in try store.heads(sites: [site], kits) {
+                for machine in try lister.machines(heads.filter(lister.isRanked)) {
+                    machines[machine.key.description] = machine
+                }
+            }
         }
         return some.compactMap { machines[$0.key] }
     }

@@ -39,8 +39,8 @@ extension FleetReader {
 }
 
 extension FleetReader {
-    /// As many sites as are judged between two transactions.
-    private static let sitesTogether = 100
+    /// As many keys as are judged between two transactions, and as are read at once, where a site alone has no more.
+    private static let (keysWritten, keysRead) = (10_000, 2000)
 
     /// Judges the PCs of the sites where something changed, or all where the rules did or the day.
     func refreshRanks(_ options: ListOptions, progress: (Int, Int) -> Void) throws(StoreError) {
@@ -49,18 +49,38 @@ extension FleetReader {
         // Read after the sites' changes: a decision that comes meanwhile is one more of them.
         let lister = try MachineLister(store, data, options.ofAllSchools)
         let kits = try KitBook(store: store)
-        for start in stride(from: 0, to: sites.count, by: Self.sitesTogether) {
+        var done = 0
+        for some in sites[...].together(keys: Self.keysWritten) {
             var listed: [FleetStore.ListedSite] = []
-            for site in sites[start..<min(start + Self.sitesTogether, sites.count)] {
-                let heads = try store.heads(site: site.name, kits)
-                let ranked = heads.filter(lister.isRanked)
-                listed.append(
-                    FleetStore.ListedSite(
-                        site: site, entries: try lister.entries(ranked), unranked: heads.count - ranked.count))
+            for few in some.together(keys: Self.keysRead) {
+                for (site, heads) in zip(few, try store.heads(sites: few.map(\.name), kits)) {
+                    let ranked = heads.filter(lister.isRanked)
+                    listed.append(
+                        FleetStore.ListedSite(
+                            site: site, entries: try lister.entries(ranked), unranked: heads.count - ranked.count))
+                }
             }
             try store.list(listed, rules: rules)
-            progress(start + listed.count, sites.count)
+            done += some.count
+            progress(done, sites.count)
         }
+    }
+}
+
+extension ArraySlice<FleetStore.Site> {
+    /// The same one after the other, in runs of so many keys or of one site.
+    fileprivate func together(keys most: Int) -> [ArraySlice<FleetStore.Site>] {
+        var runs: [ArraySlice<FleetStore.Site>] = []
+        var (start, keys) = (startIndex, 0)
+        for place in indices {
+            if place > start, keys + self[place].keys > most {
+                runs.append(self[start..<place])
+                (start, keys) = (place, 0)
+            }
+            keys += self[place].keys
+        }
+        if start < endIndex { runs.append(self[start...]) }
+        return runs
     }
 }
 

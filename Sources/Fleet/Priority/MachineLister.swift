@@ -55,7 +55,8 @@ struct MachineLister {
 extension FleetStore.ListedEntry {
     fileprivate init(_ row: FleetRow, _ rank: ListedMachine.Rank) {
         self.init(
-            key: row.current.key, school: row.current.kit.kit.school, rank: rank, lastSeen: row.lastSeen,
+            key: row.current.key, number: row.current.number, school: row.current.kit.kit.school, rank: rank,
+            lastSeen: row.lastSeen,
             isDoubtful: row.flags.areDoubtful)
     }
 }

@@ -7,18 +7,23 @@ extension FleetStore {
     /// The newest report of every key, in the order of the keys' ids; brings them up to date before.
     func heads(_ kits: KitBook) throws(StoreError) -> [Head] {
         try refreshHeads()
-        return try heads(kits, "ORDER BY kid", [])
+        return try reading { db in try compactHeads(kits, "ORDER BY kid", [], db) }
     }
 
-    /// Those of one site, as far as they are up to date.
-    func heads(site: String, _ kits: KitBook) throws(StoreError) -> [Head] {
-        try heads(kits, "WHERE site = ? ORDER BY kid", [site])
+    /// Those of each of these sites, as far as they are up to date.
+    func heads(sites: [String], _ kits: KitBook) throws(StoreError) -> [[Head]] {
+        try reading { db in
+            try sites.map { site in try compactHeads(kits, "WHERE site = ? ORDER BY kid", [site], db) }
+        }
     }
 
-    private func heads(_ kits: KitBook, _ which: String, _ arguments: StatementArguments) throws(StoreError) -> [Head] {
-        let sql = "SELECT kid, line, seen, last_seen, report FROM head JOIN machine_key ON number = key " + which
-        return try heads(kits, sql, arguments) { row in
-            var reader = CompactReader([UInt8](row[4] as Data))
+    private func compactHeads(
+        _ kits: KitBook, _ which: String, _ arguments: StatementArguments, _ db: Database
+    ) throws -> [Head] {
+        let sql =
+            "SELECT kid, number, line, seen, last_seen, report FROM head JOIN machine_key ON number = key " + which
+        return try heads(kits, sql, arguments, db) { row in
+            var reader = CompactReader([UInt8](row[5] as Data))
             let report = try Report(&reader)
             guard reader.isAtEnd else { throw CompactError() }
             return report
@@ -28,41 +33,43 @@ extension FleetStore {
     /// The newest report of every key among those that were received by the end of that day, in UTC.
     func heads(knownOn day: Day, _ kits: KitBook) throws(StoreError) -> [Head] {
         let sql = """
-            SELECT kid, body.id, body.seen,
+            SELECT kid, machine_key.number, body.id, body.seen,
                 (SELECT max(seen) FROM body WHERE key = machine_key.number AND seen < ?1), body.line
             FROM machine_key JOIN body ON body.number = (
                 SELECT number FROM body WHERE key = machine_key.number AND seen < ?1
                 ORDER BY seq DESC, at DESC, id DESC LIMIT 1)
             ORDER BY kid
             """
-        return try heads(kits, sql, [Int64(day.adding(days: 1).number) * 86_400]) { row in
-            try Report(ofStoredLine: row[4])
+        return try reading { db in
+            try heads(kits, sql, [Int64(day.adding(days: 1).number) * 86_400], db) { row in
+                try Report(ofStoredLine: row[5])
+            }
         }
     }
 
-    /// - Parameter sql: Gives the key's id, the report's, when that was received, when the last of the key's was, and
-    ///   what `report` makes one of.
+    /// - Parameter sql: Gives the key's id and number, the report's id, when that was received, when the last of the
+    ///   key's was, and what `report` makes one of.
     private func heads(
-        _ kits: KitBook, _ sql: String, _ arguments: StatementArguments, _ report: (Row) throws -> Report
-    ) throws(StoreError) -> [Head] {
+        _ kits: KitBook, _ sql: String, _ arguments: StatementArguments, _ db: Database,
+        _ report: (Row) throws -> Report
+    ) throws -> [Head] {
+        let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+        var heads: [Head] = []
+        while let row = try rows.next() {
+            let report = try report(row)
+            guard let key = KeyID(row[0] as String), let line = LineID(row[2] as String),
+                let kit = try kits.kit(report.kit, { id in try self.kit(id, db) })
+            else { throw CompactError() }
+            heads.append(
+                Head(
+                    key: key, number: row[1], line: line, report: report, kit: kit, seen: row[3], lastSeen: row[4]))
+        }
+        return heads
+    }
+
+    private func reading<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            let stored = try database.read { db in
-                let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-                var stored: [(key: KeyID?, line: LineID?, report: Report, seen: Int64, lastSeen: Int64)] = []
-                while let row = try rows.next() {
-                    stored.append(
-                        (KeyID(row[0] as String), LineID(row[1] as String), try report(row), row[2], row[3]))
-                }
-                return stored
-            }
-            // Kits are read from the store too, and that cannot be done while it is being read from.
-            return try stored.map { entry in
-                guard let key = entry.key, let line = entry.line, let kit = try kits.kit(entry.report.kit) else {
-                    throw CompactError()
-                }
-                return Head(
-                    key: key, line: line, report: entry.report, kit: kit, seen: entry.seen, lastSeen: entry.lastSeen)
-            }
+            return try database.read(work)
         } catch {
             throw StoreError(derived: error, file: file)
         }

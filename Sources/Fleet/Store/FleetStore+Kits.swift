@@ -15,12 +15,11 @@ extension FleetStore {
     }
 
     /// The kit of that id; `nil` where this office does not know it.
-    package func kit(_ id: LineID) throws(StoreError) -> SignedKit? {
-        let line = try read { db in
-            try String.fetchOne(
-                db.cachedStatement(sql: "SELECT line FROM kit WHERE id = ?"), arguments: [id.description])
-        }
-        return try line.map(signedKit)
+    package func kit(_ id: LineID) throws(StoreError) -> SignedKit? { try read { db in try kit(id, db) } }
+
+    func kit(_ id: LineID, _ db: Database) throws -> SignedKit? {
+        let line = try db.cachedStatement(sql: "SELECT line FROM kit WHERE id = ?")
+        return try String.fetchOne(line, arguments: [id.description]).map(signedKit)
     }
 
     /// Every kit, in the order of their ids.

@@ -6,6 +6,10 @@ extension FleetStore {
     /// One PC as it is kept.
     struct ListedEntry {
         let key: KeyID
+
+        /// The key's.
+        let number: Int64
+
         let school: String
         let rank: ListedMachine.Rank
         let lastSeen: Int64
@@ -23,9 +27,15 @@ extension FleetStore {
     struct Site {
         let name: String
         let changes: Int
+
+        /// How many keys its reports are of.
+        let keys: Int
     }
 
-    /// The sites that are not listed by these rules; brings the reports up to date before.
+    /// The sites that are not listed by these rules, those that reported first before the others; brings the reports up
+    /// to date before.
+    ///
+    /// A school's PCs are enrolled together, and so lie together in the store: in that order most pages are read once.
     ///
     /// - Parameters:
     ///   - digest: What tells these rules from others.
@@ -35,8 +45,12 @@ extension FleetStore {
         return try write { db in
             let rules = try Self.rules(digest, day, db)
             let sites = try Row.fetchAll(
-                db, sql: "SELECT site, changes FROM site WHERE rules IS NOT ?", arguments: [rules])
-            return (rules, sites.map { Site(name: $0[0], changes: $0[1]) })
+                db,
+                sql: """
+                    SELECT site.site, changes, count(key) FROM site LEFT JOIN head ON head.site = site.site
+                    WHERE rules IS NOT ? GROUP BY site.site ORDER BY min(key)
+                    """, arguments: [rules])
+            return (rules, sites.map { Site(name: $0[0], changes: $0[1], keys: $0[2]) })
         }
     }
 
@@ -53,71 +67,38 @@ extension FleetStore {
 
     /// Puts the PCs of these sites in the place of what was kept of them. One that changed meanwhile remains to be done.
     ///
-    /// Only what is different is written: on most days that is nearly nothing, and each PC has its place in five indexes.
+    /// Only what is different is written: on most days that is nearly nothing, and each PC has its place in four indexes.
     func list(_ sites: [ListedSite], rules: Int64) throws(StoreError) {
         try write { db in
+            var changes: [ListedChange] = []
             for listed in sites {
                 let site = listed.site
                 var kept = try Self.kept(of: site.name, db)
                 for entry in listed.entries {
-                    try Self.keep(entry, insteadOf: kept.removeValue(forKey: entry.key.description), site.name, db)
+                    let before = kept.removeValue(forKey: entry.number)
+                    if let change = ListedChange(to: entry, of: site, from: before) { changes.append(change) }
                 }
                 let deletion = try db.cachedStatement(sql: "DELETE FROM listed WHERE key = ?")
-                for gone in kept.values { try deletion.execute(arguments: [gone.number]) }
+                for number in kept.keys { try deletion.execute(arguments: [number]) }
                 try db.cachedStatement(
                     sql: "UPDATE site SET unranked = ?4, rules = iif(changes = ?3, ?1, NULL) WHERE site = ?2"
                 ).execute(arguments: [rules, site.name, site.changes, listed.unranked])
             }
+            for change in changes.sorted() { try change.write(db) }
         }
     }
 
-    /// What is kept of a PC already.
-    private struct KeptEntry {
-        let number: Int64
-        let school: String
-        let rank: Int
-        let lastSeen: Int64
-        let isDoubtful: Bool
-
-        /// Whether nothing else than the rank is different.
-        func isLike(_ entry: ListedEntry) -> Bool {
-            lastSeen == entry.lastSeen && isDoubtful == entry.isDoubtful && school == entry.school
-        }
-    }
-
-    /// The PCs of the site by their keys' ids.
-    private static func kept(of site: String, _ db: Database) throws -> [String: KeptEntry] {
+    /// The PCs of the site by their keys' numbers.
+    private static func kept(of site: String, _ db: Database) throws -> [Int64: ListedChange.Kept] {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
-                sql: "SELECT key, kid, school, rank, last_seen, doubtful FROM listed WHERE site = ?"),
+                sql: "SELECT key, code, school, rank, last_seen, doubtful FROM listed WHERE site = ?"),
             arguments: [site])
-        var kept: [String: KeptEntry] = [:]
+        var kept: [Int64: ListedChange.Kept] = [:]
         while let row = try rows.next() {
-            kept[row[1]] = KeptEntry(
-                number: row[0], school: row[2], rank: row[3], lastSeen: row[4], isDoubtful: row[5])
+            kept[row[0]] = ListedChange.Kept(
+                code: row[1], school: row[2], rank: row[3], lastSeen: row[4], isDoubtful: row[5])
         }
         return kept
-    }
-
-    private static func keep(
-        _ entry: ListedEntry, insteadOf kept: KeptEntry?, _ site: String, _ db: Database
-    ) throws {
-        guard let kept, kept.isLike(entry) else { return try insert(entry, site, db) }
-        guard kept.rank != entry.rank.number else { return }
-        try db.cachedStatement(sql: "UPDATE listed SET rank = ? WHERE key = ?")
-            .execute(arguments: [entry.rank.number, kept.number])
-    }
-
-    private static func insert(_ entry: ListedEntry, _ site: String, _ db: Database) throws {
-        try db.cachedStatement(
-            sql: """
-                INSERT OR REPLACE INTO listed (key, site, kid, code, school, rank, last_seen, doubtful)
-                SELECT number, ?2, kid, ?3, ?4, ?5, ?6, ?7 FROM machine_key WHERE kid = ?1
-                """
-        ).execute(
-            arguments: [
-                entry.key.description, site, ShortCode(entry.key).description, entry.school, entry.rank.number,
-                entry.lastSeen, entry.isDoubtful,
-            ])
     }
 }

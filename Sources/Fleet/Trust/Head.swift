@@ -5,6 +5,10 @@ import Reports
 /// A class, since a report is more than a kilobyte of values, and grouping and sorting copy what they move.
 final class Head: Sendable {
     let key: KeyID
+
+    /// The key's in the store.
+    let number: Int64
+
     let line: LineID
     let report: Report
     let kit: SignedKit
@@ -18,8 +22,11 @@ final class Head: Sendable {
     /// greatest need not be the newest.
     let lastSeen: Int64
 
-    init(key: KeyID, line: LineID, report: Report, kit: SignedKit, seen: Int64, lastSeen: Int64? = nil) {
+    init(
+        key: KeyID, number: Int64, line: LineID, report: Report, kit: SignedKit, seen: Int64, lastSeen: Int64? = nil
+    ) {
         self.key = key
+        self.number = number
         self.line = line
         self.report = report
         self.kit = kit

@@ -45,8 +45,15 @@ final class KitBook: Sendable {
     func remember(_ kit: SignedKit) { known.withLock { $0[kit.id] = kit } }
 
     func kit(_ id: LineID) throws(StoreError) -> SignedKit? {
+        try kit(id) { id throws(StoreError) in try store.kit(id) }
+    }
+
+    /// - Parameter read: Reads one that is not known yet: for who is reading from the store already.
+    func kit<Failure>(
+        _ id: LineID, _ read: (LineID) throws(Failure) -> SignedKit?
+    ) throws(Failure) -> SignedKit? {
         if let kit = known.withLock({ $0[id] }) { return kit }
-        guard let kit = try store.kit(id) else { return nil }
+        guard let kit = try read(id) else { return nil }
         known.withLock { $0[id] = kit }
         return kit
     }

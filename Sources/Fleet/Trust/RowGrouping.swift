@@ -34,11 +34,14 @@ struct RowGrouping {
                 if let other = first[mark] { groups.join(index, other) } else { first[mark] = index }
             }
         }
-        return Array(Dictionary(grouping: heads.indices) { groups.representative(of: $0) }.values)
-            .map { $0.map { heads[$0] } }
+        var members: [[Head]] = Array(repeating: [], count: heads.count)
+        for (index, head) in heads.enumerated() { members[groups.representative(of: index)].append(head) }
+        return members.filter { !$0.isEmpty }
     }
 
     private static func split(_ heads: [Head]) -> [FleetRow] {
+        // Nearly every PC has had one key.
+        guard heads.count > 1 else { return [FleetRow(heads, flags: [])].compactMap(\.self) }
         let byBoard = Dictionary(grouping: heads) { $0.report.tags.board }
         guard byBoard.keys.count(where: { $0 != nil }) > 1 else {
             return [FleetRow(heads, flags: [])].compactMap(\.self)

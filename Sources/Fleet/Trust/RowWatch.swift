@@ -12,15 +12,15 @@ struct RowWatch: Sendable {
     let staleDays: Int
 
     func marked(_ rows: [FleetRow]) -> [FleetRow] {
-        let boards = Self.count(rows, Self.boards)
-        let disks = Self.count(rows, Self.disks)
-        let kits = Self.count(rows) { [$0.current.kit.id] }
-        return rows.map { row in
+        let otherCards = Self.sharing(rows, Self.boards)
+        let disksElsewhere = Self.sharing(rows, Self.disks)
+        // PCs are counted and not keys: a new installation, the commonest remedy, makes a new key.
+        let kits = rows.reduce(into: [:]) { counts, row in counts[row.current.kit.id, default: 0] += 1 }
+        return rows.enumerated().map { place, row in
             var row = row
             row.flags.formUnion(own(row))
-            if Self.boards(row).contains(where: { boards[$0, default: 0] > 1 }) { row.flags.insert(.otherCard) }
-            if Self.disks(row).contains(where: { disks[$0, default: 0] > 1 }) { row.flags.insert(.diskElsewhere) }
-            // PCs are counted and not keys: a new installation, the commonest remedy, makes a new key.
+            if otherCards.contains(place) { row.flags.insert(.otherCard) }
+            if disksElsewhere.contains(place) { row.flags.insert(.diskElsewhere) }
             let isOver = kits[row.current.kit.id, default: 0] > row.current.kit.kit.max
             if isOver, states.state(of: row.current) != .admitted { row.flags.insert(.overKit) }
             return row
@@ -44,27 +44,31 @@ struct RowWatch: Sendable {
     }
 
     /// Something that a row is told apart by, under one salt.
-    private struct Mark: Hashable {
-        let salt: KitBytes
-        let tags: [String]
+    private enum Mark: Hashable {
+        case board(KitBytes, uuid: String, board: String)
+        case disk(KitBytes, String)
     }
 
-    private static func boards(_ row: FleetRow) -> Set<Mark> {
+    private static func boards(_ row: FleetRow) -> [Mark] {
         let tags = row.current.report.tags
         guard let uuid = tags.uuid, let board = tags.board else { return [] }
-        return [Mark(salt: row.current.kit.kit.salt, tags: [uuid, board])]
+        return [.board(row.current.kit.kit.salt, uuid: uuid, board: board)]
     }
 
-    private static func disks(_ row: FleetRow) -> Set<Mark> {
-        Set(row.current.report.tags.disk.map { Mark(salt: row.current.kit.kit.salt, tags: [$0]) })
+    private static func disks(_ row: FleetRow) -> [Mark] {
+        row.current.report.tags.disk.map { .disk(row.current.kit.kit.salt, $0) }
     }
 
-    /// How many rows have each of these.
-    private static func count<Value: Hashable>(
-        _ rows: [FleetRow], _ values: (FleetRow) -> Set<Value>
-    ) -> [Value: Int] {
-        rows.reduce(into: [:]) { counts, row in
-            for value in values(row) { counts[value, default: 0] += 1 }
+    /// The places of those rows that have a mark in common with another one.
+    private static func sharing(_ rows: [FleetRow], _ marks: (FleetRow) -> [Mark]) -> Set<Int> {
+        var last: [Mark: Int] = [:]
+        var sharing: Set<Int> = []
+        for (place, row) in rows.enumerated() {
+            for mark in marks(row) {
+                guard let other = last.updateValue(place, forKey: mark), other != place else { continue }
+                sharing.formUnion([other, place])
+            }
         }
+        return sharing
     }
 }
