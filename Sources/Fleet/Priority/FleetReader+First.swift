@@ -69,7 +69,7 @@ extension FleetReader {
 
 extension ArraySlice<FleetStore.Site> {
     /// The same one after the other, in runs of so many keys or of one site.
-    fileprivate func together(keys most: Int) -> [ArraySlice<FleetStore.Site>] {
+    func together(keys most: Int) -> [ArraySlice<FleetStore.Site>] {
         var runs: [ArraySlice<FleetStore.Site>] = []
         var (start, keys) = (startIndex, 0)
         for place in indices {
