@@ -46,6 +46,12 @@ struct ListedChangeTests {
         let reader = FleetReader(store: office.store, data: data)
         let first = try reader.firstPriorities(options, limit: 10)
         #expect(try first.lines.map(\.machine.key) == reader.priorities(options).lines.map(\.machine.key))
+        let counted = "SELECT school, urgency, machines FROM listed_count WHERE machines > 0 ORDER BY school, urgency"
+        let listed = "SELECT school, rank >> 14, count(*) FROM listed GROUP BY school, rank >> 14"
+        let (kept, all) = try office.store.read { db in
+            (try Row.fetchAll(db, sql: counted), try Row.fetchAll(db, sql: listed))
+        }
+        #expect(!all.isEmpty && kept.map { Array($0.databaseValues) } == all.map { Array($0.databaseValues) })
     }
 
     @Test func `only what is different is written`() async throws {

@@ -159,6 +159,24 @@ struct MigrationTests {
             })
     }
 
+    @Test func `PCs that were listed before they were counted are counted`() throws {
+        let database = try database(upTo: "0013 note looks")
+        try database.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO machine_key VALUES (1, 'a'), (2, 'b'), (3, 'c');
+                    INSERT INTO listed (key, site, kid, code, school, rank) VALUES
+                        (1, 's', 'a', 'A', 'X', 5), (2, 's', 'b', 'B', 'X', 9), (3, 's', 'c', 'C', 'X', 1 << 14 | 5);
+                    """)
+        }
+        try DatabaseMigrator.fleet.migrate(database)
+        try database.write { try $0.execute(sql: "DELETE FROM listed WHERE key = 2") }
+        let counts = try database.read { db in
+            try Row.fetchAll(db, sql: "SELECT school, urgency, machines FROM listed_count ORDER BY urgency")
+        }
+        #expect(counts.map { $0.databaseValues.map(\.description) } == [[#""X""#, "0", "1"], [#""X""#, "1", "1"]])
+    }
+
     @Test func `bringing a database up to date twice does nothing the second time`() throws {
         let database = try DatabaseQueue()
         try DatabaseMigrator.fleet.migrate(database)

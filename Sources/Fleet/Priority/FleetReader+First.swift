@@ -46,6 +46,8 @@ extension FleetReader {
     func refreshRanks(_ options: ListOptions, progress: (Int, Int) -> Void) throws(StoreError) {
         let judge = MachineJudge(data, on: options.asOf, profile: options.profile)
         let (rules, sites) = try store.sitesToList(digest: judge.digest, day: options.asOf.number)
+        // What the lister knows of all keys is not read for nothing.
+        guard !sites.isEmpty else { return }
         // Read after the sites' changes: a decision that comes meanwhile is one more of them.
         let lister = try MachineLister(store, data, options.ofAllSchools)
         let kits = try KitBook(store: store)
@@ -57,7 +59,7 @@ extension FleetReader {
                     let ranked = heads.filter(lister.isRanked)
                     listed.append(
                         FleetStore.ListedSite(
-                            site: site, entries: try lister.entries(ranked), unranked: heads.count - ranked.count))
+                            site: site, entries: lister.entries(ranked), unranked: heads.count - ranked.count))
                 }
             }
             try store.list(listed, rules: rules)

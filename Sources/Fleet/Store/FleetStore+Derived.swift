@@ -49,7 +49,7 @@ extension FleetStore {
         try write { db in
             try db.execute(
                 sql: """
-                    DELETE FROM head; DELETE FROM listed; DELETE FROM site; DELETE FROM rules;
+                    DELETE FROM head; DELETE FROM listed; DELETE FROM listed_count; DELETE FROM site; DELETE FROM rules;
                     INSERT OR IGNORE INTO changed SELECT number FROM machine_key;
                     """)
         }

@@ -2,15 +2,40 @@ import GRDB
 import Reports
 
 extension FleetStore {
-    /// What two reports of one number tell of keys; their leaps are found by ``leapt(_:)``.
-    func ledgerSigns() throws(StoreError) -> LedgerSigns {
-        try read { db in
+    /// As many keys as are asked for one by one; of more, all that wrote two reports of one number are read.
+    private static let askedSingly = 1000
+
+    /// What the ledger says of these keys.
+    ///
+    /// - Parameter heads: The newest report of each key.
+    func ledgerSigns(of heads: [Head]) throws(StoreError) -> LedgerSigns {
+        var signs = try read { db in
             var signs = LedgerSigns()
-            for row in try Row.fetchAll(db, sql: Self.forks, arguments: [LedgerMark.hardwareLength]) {
-                guard let key = KeyID(row["kid"]) else { continue }
-                if row["other_hardware"] { signs.copied.insert(key) } else { signs.setBack.insert(key) }
+            if heads.count > Self.askedSingly {
+                try Self.addForks("", [LedgerMark.hardwareLength], to: &signs, db)
+            } else {
+                for head in heads {
+                    try Self.addForks("AND key = ?2", [LedgerMark.hardwareLength, head.number], to: &signs, db)
+                }
             }
             return signs
+        }
+        signs.leapt = try leapt(heads)
+        return signs
+    }
+
+    /// Marks are ordered by their hardware first, so the least and the greatest tell of all between them.
+    private static func addForks(
+        _ which: String, _ arguments: StatementArguments, to signs: inout LedgerSigns, _ db: Database
+    ) throws {
+        let forks = try db.cachedStatement(
+            sql: """
+                SELECT kid, max(substr(lo, 1, ?1) <> substr(hi, 1, ?1)) AS other_hardware
+                FROM ledger JOIN machine_key ON number = key WHERE hi IS NOT NULL \(which) GROUP BY key
+                """)
+        for row in try Row.fetchAll(forks, arguments: arguments) {
+            guard let key = KeyID(row["kid"]) else { continue }
+            if row["other_hardware"] { signs.copied.insert(key) } else { signs.setBack.insert(key) }
         }
     }
 
@@ -18,7 +43,7 @@ extension FleetStore {
     ///
     /// - Parameter heads: The newest report of each key. A key whose greatest number is small cannot have leapt, so
     ///   nearly none is looked through.
-    func leapt(_ heads: [Head]) throws(StoreError) -> Set<KeyID> {
+    private func leapt(_ heads: [Head]) throws(StoreError) -> Set<KeyID> {
         let suspects = heads.filter { $0.report.seq > RowFlag.numberLeap }.map(\.key)
         guard !suspects.isEmpty else { return [] }
         return try read { db in
@@ -29,12 +54,6 @@ extension FleetStore {
                 })
         }
     }
-
-    /// Marks are ordered by their hardware first, so the least and the greatest tell of all between them.
-    private static let forks = """
-        SELECT kid, max(substr(lo, 1, ?1) <> substr(hi, 1, ?1)) AS other_hardware
-        FROM ledger JOIN machine_key ON number = key WHERE hi IS NOT NULL GROUP BY key
-        """
 
     private static let leap = """
         SELECT max(step) FROM (

@@ -9,13 +9,13 @@ extension FleetStore {
     func listedCounts(heard: Day) throws(StoreError) -> [ReportedText: MachineCounts] {
         try read { db in
             var counts: [ReportedText: MachineCounts] = [:]
-            // Each of an index, so that no PC is looked at; SQLite would rather go through all of them for the second.
             let verdicts = try Row.fetchCursor(
-                db, sql: "SELECT school, rank >> 14, count(*) FROM listed GROUP BY school, rank >> 14")
+                db, sql: "SELECT school, urgency, machines FROM listed_count WHERE machines > 0")
             while let row = try verdicts.next() {
                 guard let verdict = ListedMachine.Rank.verdict(ofUrgency: row[1]) else { continue }
                 counts[ReportedText(row[0]), default: .none].verdicts[verdict] = row[2]
             }
+            // Of an index, so that no PC is looked at: SQLite would rather go through all of them.
             let stale = try Row.fetchCursor(
                 db,
                 sql: """

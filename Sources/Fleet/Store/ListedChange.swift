@@ -39,8 +39,11 @@ struct ListedChange: Comparable {
         } else {
             try db.cachedStatement(
                 sql: """
-                    INSERT OR REPLACE INTO listed (key, site, kid, code, school, rank, last_seen, doubtful)
+                    INSERT INTO listed (key, site, kid, code, school, rank, last_seen, doubtful)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (key) DO UPDATE SET
+                        site = excluded.site, kid = excluded.kid, code = excluded.code, school = excluded.school,
+                        rank = excluded.rank, last_seen = excluded.last_seen, doubtful = excluded.doubtful
                     """
             ).execute(
                 arguments: [

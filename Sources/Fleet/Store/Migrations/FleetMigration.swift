@@ -13,7 +13,7 @@ struct FleetMigration: Sendable {
     /// Every step, in order.
     static let all: [FleetMigration] = [
         createOffice, createKits, createReports, createHeld, createRoster, createKeys, createDecisions, createDerived,
-        prepareMerging, createCoverage, countInLists, slimReports, noteLooks,
+        prepareMerging, createCoverage, countInLists, slimReports, noteLooks, countListed,
     ]
 }
 
