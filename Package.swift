@@ -110,7 +110,7 @@ let package = Package(
 
         // Gather: verify, store, rank. Knows no web.
         .target(
-            name: "Fleet", dependencies: ["Machine", "Requirements", "Reports", grdb],
+            name: "Fleet", dependencies: ["CLinux", "Machine", "Requirements", "Reports", grdb],
             swiftSettings: checked),
 
         // Show: to agents over HTTP, to people as lists.

@@ -106,4 +106,27 @@ struct ImporterTests {
             #expect(try SignedLine(verifying: line, as: .acknowledgement).signer == office.office.collector)
         }
     }
+
+    @Test func `where one receipt cannot be written, those before it are on the stick, whole`() async throws {
+        try put((1...3).map { try TestPC($0, kit: office.kit).line() }, "stick/PROBE/1.jws")
+        let folder = office.path + "/stick/PROBE"
+        let receipts = try office.desk().acknowledgements(for: try await take("stick").outcomes)
+        try ReceiptFolder(path: folder).write(Array(receipts[..<1]))
+        let first = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".ack") }
+        try ReceiptFolder(path: folder).write(Array(receipts[1...]))
+        let others = try FileManager.default.contentsOfDirectory(atPath: folder)
+            .filter { $0.hasSuffix(".ack") && !first.contains($0) }
+        for name in first + others { try FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
+        // Where a folder stands, no file can be written.
+        for name in others {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/\(name).tmp/x", withIntermediateDirectories: true)
+        }
+        #expect(throws: SystemError.self) { try ReceiptFolder(path: folder).write(receipts) }
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(left.filter { $0.hasSuffix(".ack") } == first)
+        #expect(!left.contains(first[0] + ".tmp"))
+        let line = try #require(Array(LineFile(Array(Data(contentsOf: URL(filePath: "\(folder)/\(first[0])"))))).first)
+        #expect(try SignedLine(verifying: line, as: .acknowledgement) == receipts[0])
+    }
 }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open file or folder, closed when it goes out of scope.
@@ -74,6 +75,11 @@ struct Descriptor: ~Copyable, Sendable {
     /// Waits until what was written, or the folder's list of names, is on the disk: fsync(2).
     func flush() throws(SystemError) {
         guard fsync(number) == 0 else { throw SystemError() }
+    }
+
+    /// The same for all of the file system that it lies on: syncfs(2), which tells of failed writes since Linux 5.8.
+    func flushAll() throws(SystemError) {
+        guard syncfs(number) == 0 else { throw SystemError() }
     }
 
     /// How a folder is held: together with others that use it, or alone.

@@ -29,27 +29,42 @@ enum DurableFile {
         try replace([(name, bytes)], in: folder)
     }
 
-    /// The same with several files one after the other; the folder is flushed once, after the last.
+    /// The same with several files, which are flushed together: a stick takes long for each flush.
+    ///
+    /// Where one cannot be written, those before it are there all the same.
     static func replace(
         _ files: [(name: String, bytes: [UInt8])], in folder: borrowing Descriptor
     ) throws(SystemError) {
-        for file in files { try put(file.bytes, named: file.name, in: folder) }
+        var drafts: [(draft: String, name: String)] = []
+        var refusal: SystemError?
+        for file in files {
+            do throws(SystemError) {
+                let draft = try writeDraft(file.bytes, named: file.name, in: folder, flushing: files.count == 1)
+                drafts.append((draft, file.name))
+            } catch {
+                refusal = error
+                break
+            }
+        }
+        do throws(SystemError) {
+            if files.count > 1 { try folder.flushAll() }
+            for (draft, name) in drafts { try put(draft, at: name, in: folder) }
+        } catch {
+            for (draft, _) in drafts { _ = unsafe unlinkat(folder.number, draft, 0) }
+            throw error
+        }
         try folder.flush()
+        if let refusal { throw refusal }
     }
 
-    private static func put(_ bytes: [UInt8], named name: String, in folder: borrowing Descriptor) throws(SystemError) {
-        let draft = try writeDraft(bytes, named: name, in: folder)
+    private static func put(_ draft: String, at name: String, in folder: borrowing Descriptor) throws(SystemError) {
         // FAT has no such rights and may say so.
         _ = unsafe fchmodat(folder.number, draft, 0o644, 0)
-        guard unsafe renameat(folder.number, draft, folder.number, name) == 0 else {
-            let refusal = SystemError()
-            _ = unsafe unlinkat(folder.number, draft, 0)
-            throw refusal
-        }
+        guard unsafe renameat(folder.number, draft, folder.number, name) == 0 else { throw SystemError() }
     }
 
     private static func writeDraft(
-        _ bytes: [UInt8], named name: String, in folder: borrowing Descriptor
+        _ bytes: [UInt8], named name: String, in folder: borrowing Descriptor, flushing: Bool = true
     ) throws(SystemError) -> String {
         let draft = name + ".tmp"
         // One that a power cut left behind.
@@ -58,7 +73,7 @@ enum DurableFile {
             opening: draft, in: folder.number, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
         do {
             try file.write(bytes)
-            try file.flush()
+            if flushing { try file.flush() }
         } catch {
             _ = unsafe unlinkat(folder.number, draft, 0)
             throw error
