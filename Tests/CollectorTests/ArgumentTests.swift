@@ -19,7 +19,8 @@ struct ArgumentTests {
             ["decide"], ["decide", "pardon", "K7M2-QD9X"], ["decide", "admit"], ["decide", "admit", "--all"],
             ["decide", "block", "K7M2-QD9X", "--number", "3"], ["decide", "retire", "x", "--note", "a\u{1B}b"],
             ["decide", "admit", "x", "--number", "0", "-o", "f"], ["decisions", "--require-admit", "perhaps"],
-            ["export"], ["machines", "--flagged", "--unranked"], ["machines", "--stale-days", "0"],
+            ["export"], ["machines", "--flagged", "--unranked"],
+            ["machines", "--unranked", "--known-on", "2026-11-01"], ["machines", "--stale-days", "0"],
             ["kit", "--school", "a", "-o", "x", "--collector", "no-key"],
             ["plan", "--budget", "many"], ["plan", "--what-if", "1,,2"], ["plan", "--what-if", "1,-2"],
         ] as [[String]])

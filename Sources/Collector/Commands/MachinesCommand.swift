@@ -17,6 +17,7 @@ struct MachinesCommand: ParsableCommand {
 
     func validate() throws {
         if flagged, unranked { throw ValidationError(OfficeMessage.flaggedAndUnranked.spoken) }
+        if unranked, arguments.knownOn != nil { throw ValidationError(OfficeMessage.unrankedIsOfToday.spoken) }
     }
 
     func run() throws {

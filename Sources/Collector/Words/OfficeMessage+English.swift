@@ -43,6 +43,7 @@ extension OfficeMessage {
 
         case .badStaleDays: "--stale-days needs a number from 1 to 36500."
         case .flaggedAndUnranked: "Say --flagged or --unranked, not both."
+        case .unrankedIsOfToday: "--unranked lists the PCs as they stand today: leave out --known-on."
         case .unknownSchool(let name, let count, let some):
             "There is no school \"\(name)\" here. There are \(count): \(some)."
         case .noSchools(let name):

@@ -43,6 +43,7 @@ extension OfficeMessage {
 
         case .badStaleDays: "--stale-days phải là số từ 1 đến 36500."
         case .flaggedAndUnranked: "Chỉ ghi một trong hai: --flagged hoặc --unranked."
+        case .unrankedIsOfToday: "--unranked liệt kê máy theo tình trạng hôm nay: hãy bỏ --known-on."
         case .unknownSchool(let name, let count, let some):
             "Ở đây không có trường \"\(name)\". Có \(count) trường: \(some)."
         case .noSchools(let name):

@@ -18,7 +18,7 @@ enum OfficeMessage {
     case dryRunOfNothing, formatIsForListing
     case dataNamedTwice, badDistrict, badSchool, badMost, badURL, badPort, badMetricsPort
 
-    case badStaleDays, flaggedAndUnranked
+    case badStaleDays, flaggedAndUnranked, unrankedIsOfToday
     case decideWhom, decideNeedsSchool, badNote, badDecisionNumber, numberNeedsFile
 
     // What is not there.
