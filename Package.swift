@@ -67,6 +67,7 @@ let package = Package(
         .target(
             name: "Udev", dependencies: [.target(name: "CUdev", condition: systemLibraries), "SystemRoot"],
             path: "Probes/System/Udev", swiftSettings: wrapsC),
+        // Calls of the kernel that Glibc's module leaves out, for Agent and Fleet.
         .systemLibrary(name: "CLinux", path: "Probes/System/CLinux"),
         .systemLibrary(
             name: "CPCI", path: "Probes/System/CPCI", pkgConfig: "libpci",

@@ -19,11 +19,9 @@ struct FirstMachines {
         let some = entries.sorted().prefix(left)
         left -= some.count
         var machines: [String: ListedMachine] = [:]
-        for site in Set(some.map(\.site)) {
-            for heads in try store.heads(sites: [site], kits) {
-                for machine in try lister.machines(heads.filter(lister.isRanked)) {
-                    machines[machine.key.description] = machine
-                }
+        for heads in try store.heads(sites: Array(Set(some.map(\.site))), kits) {
+            for machine in try lister.machines(heads.filter(lister.isRanked)) {
+                machines[machine.key.description] = machine
             }
         }
         return some.compactMap { machines[$0.key] }

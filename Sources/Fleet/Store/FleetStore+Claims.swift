@@ -17,7 +17,7 @@ extension FleetStore {
         switch content {
         case .received(let receipt):
             let key = try number(of: receipt.kid, db)
-            for id in receipt.ok where try joinSeen(id, of: key, receipt.t, db) { hasChanged = true }
+            for id in receipt.ok where try joinReceipt(id, of: key, receipt.t, db) { hasChanged = true }
         case .remembered(let extract):
             let key = try number(of: extract.kid, db)
             for mark in extract.marks where try joinMark(key, seq: mark.seq, lo: mark.lo, hi: mark.hi, db) {
@@ -28,22 +28,17 @@ extension FleetStore {
     }
 
     /// A receipt may come before its report, so its time is kept until then.
-    private static func joinSeen(_ id: LineID, of key: Int64, _ seen: Int64, _ db: Database) throws -> Bool {
-        let arguments: StatementArguments = [key, id.description, seen]
-        let isHere = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM body WHERE key = ? AND id = ?)")
-        if try Bool.fetchOne(isHere, arguments: [key, id.description]) == true {
-            try db.cachedStatement(sql: "UPDATE body SET seen = ?3 WHERE key = ?1 AND id = ?2 AND seen > ?3")
-                .execute(arguments: arguments)
-            guard db.changesCount > 0 else { return false }
-            try noteChange(of: key, db)
-            return true
+    private static func joinReceipt(_ id: LineID, of key: Int64, _ seen: Int64, _ db: Database) throws -> Bool {
+        if let isEarlier = try joinSeen(seen, id, of: key, db) {
+            if isEarlier { try noteChange(of: key, db) }
+            return isEarlier
         }
         try db.cachedStatement(
             sql: """
                 INSERT INTO seen_elsewhere (key, id, seen) VALUES (?, ?, ?)
                 ON CONFLICT (key, id) DO UPDATE SET seen = excluded.seen WHERE excluded.seen < seen
                 """
-        ).execute(arguments: arguments)
+        ).execute(arguments: [key, id.description, seen])
         return db.changesCount > 0
     }
 

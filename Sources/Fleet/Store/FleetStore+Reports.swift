@@ -17,11 +17,12 @@ extension FleetStore {
         let key = try enter(report.line.signer, db)
         let addedMark = try joinMark(key.number, seq: report.seq, lo: report.mark.text, hi: nil, db)
         // A report that is here has its mark in the ledger.
+        let isEarlier = addedMark ? nil : try joinSeen(seen, report.id, of: key.number, db)
         let body: Body =
-            if !addedMark, let before = try self.seen(report, key, db) {
-                try joinSeen(seen, before: before, report, key, db)
-            } else {
-                try add(report, key, seen: seen, keeping: most, db)
+            switch isEarlier {
+            case true?: .seenEarlier
+            case false?: .asBefore
+            case nil: try add(report, key, seen: seen, keeping: most, db)
             }
         if addedMark || body != .asBefore { try noteChange(of: key.number, db) }
         return addedMark || body == .added
@@ -64,20 +65,16 @@ extension FleetStore {
         case asBefore
     }
 
-    /// When the report was received; `nil` where it is not kept whole.
-    private static func seen(_ report: ClaimedReport, _ key: EnteredKey, _ db: Database) throws -> Int64? {
-        let kept = try db.cachedStatement(sql: "SELECT seen FROM body WHERE key = ? AND seq = ? AND at = ? AND id = ?")
-        return try Int64.fetchOne(
-            kept, arguments: [key.number, report.seq, report.at, report.id.description])
-    }
-
-    private static func joinSeen(
-        _ seen: Int64, before: Int64, _ report: ClaimedReport, _ key: EnteredKey, _ db: Database
-    ) throws -> Body {
-        guard seen < before else { return .asBefore }
-        try db.cachedStatement(sql: "UPDATE body SET seen = ? WHERE key = ? AND seq = ? AND at = ? AND id = ?")
-            .execute(arguments: [seen, key.number, report.seq, report.at, report.id.description])
-        return .seenEarlier
+    /// Joins a time at which a report was received.
+    ///
+    /// - Returns: Whether it is earlier than was known; `nil` where the report is not kept whole.
+    static func joinSeen(_ seen: Int64, _ id: LineID, of key: Int64, _ db: Database) throws -> Bool? {
+        let known = try db.cachedStatement(sql: "SELECT seen FROM body WHERE key = ? AND id = ?")
+        guard let before = try Int64.fetchOne(known, arguments: [key, id.description]) else { return nil }
+        guard seen < before else { return false }
+        try db.cachedStatement(sql: "UPDATE body SET seen = ? WHERE key = ? AND id = ?")
+            .execute(arguments: [seen, key, id.description])
+        return true
     }
 
     private static func add(
