@@ -21,8 +21,7 @@ package struct AcknowledgementDesk: Sendable {
     package func acknowledgements(for outcomes: [LineOutcome]) throws(SigningError) -> [SignedLine] {
         var lines: [SignedLine] = []
         for (key, answers) in answers(to: outcomes) {
-            for start in stride(from: 0, to: answers.count, by: Acknowledgement.limit) {
-                let part = answers[start..<min(start + Acknowledgement.limit, answers.count)]
+            for part in answers.parts(ofAtMost: Acknowledgement.limit) {
                 lines.append(try self.key.sign(receipt(for: key, part)))
             }
         }

@@ -46,20 +46,16 @@ package struct Export: Sendable {
         for body in bodies { try write(body.line) }
         let received = bodies.map { (id: $0.id, seen: $0.seen) } + (try store.seenElsewhere(of: number))
         for claim in Self.receipts(for: kid, received) { try write(key.sign(claim).text) }
-        let marks = try store.marks(of: number)
-        for start in stride(from: 0, to: marks.count, by: LedgerExtract.limit) {
-            let part = Array(marks[start..<min(start + LedgerExtract.limit, marks.count)])
-            try write(key.sign(LedgerExtract(kid: kid, marks: part)).text)
+        for part in try store.marks(of: number).parts(ofAtMost: LedgerExtract.limit) {
+            try write(key.sign(LedgerExtract(kid: kid, marks: Array(part))).text)
         }
     }
 
     /// A receipt for each time at which reports of the key were received; more where it could not name all of them.
     static func receipts(for kid: KeyID, _ received: [(id: String, seen: Int64)]) -> [Acknowledgement] {
         Dictionary(grouping: received, by: \.seen).sorted { $0.key < $1.key }.flatMap { seen, reports in
-            let ids = reports.compactMap { LineID($0.id) }.sorted()
-            return stride(from: 0, to: ids.count, by: Acknowledgement.limit).map { start in
-                Acknowledgement(
-                    kid: kid, t: seen, ok: Array(ids[start..<min(start + Acknowledgement.limit, ids.count)]))
+            reports.compactMap { LineID($0.id) }.sorted().parts(ofAtMost: Acknowledgement.limit).map { ids in
+                Acknowledgement(kid: kid, t: seen, ok: Array(ids))
             }
         }
     }

@@ -18,9 +18,8 @@ package struct DecisionOrder: Sendable {
     package func decisions(numberedFrom first: Int, root: SigningKey) throws(SigningError) -> [SignedDecision] {
         let subjects = Set(subjects).sorted()
         var decisions: [SignedDecision] = []
-        for start in stride(from: 0, to: subjects.count, by: Decision.limit) {
-            let part = Array(subjects[start..<min(start + Decision.limit, subjects.count)])
-            let decision = Decision(n: first + decisions.count, verdict: verdict, subjects: part, note: note)
+        for part in subjects.parts(ofAtMost: Decision.limit) {
+            let decision = Decision(n: first + decisions.count, verdict: verdict, subjects: Array(part), note: note)
             decisions.append(try SignedDecision(signing: decision, with: root))
         }
         return decisions
